@@ -1,0 +1,36 @@
+// Everything computed from one state of a card. Pure: text in, values out; blocks are shared with the last analysis.
+#pragma once
+
+#include "core/base/lineindex.h"
+#include "core/markdown/render.h"
+#include "core/tags/computetags.h"
+#include "core/yaml/frontmatter.h"
+
+#include <memory>
+
+namespace cardwright {
+
+/// One state of the card, handed to the worker by value.
+struct Snapshot {
+    quint64 revision = 0;
+    QString text;           ///< whole card, stand-ins replaced (CardEncoding::plain)
+    bool hasBom = false;
+    TextRange changed;      ///< span of `text` that may differ from the last analysed state
+    qsizetype removed = 0;  ///< units that stood in that span before
+    TagEra era = TagEra::Seed2021;
+    std::shared_ptr<const ModelFiles> files; ///< never null
+};
+
+struct Analysis {
+    quint64 revision = 0;
+    FrontMatter metadata;
+    LineIndex lines;
+    QList<Problem> problems; ///< of metadata and text, sorted by position
+    TagAnswer tags;
+    QList<TagChip> chips;
+    RenderedBody body;
+};
+
+Analysis analyse(const Analysis &previous, const Snapshot &snapshot);
+
+} // namespace cardwright

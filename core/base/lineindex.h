@@ -1,0 +1,31 @@
+// Offsets to lines and back. Lines and columns shown to people are 1-based; columns count code points.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace cardwright {
+
+struct Location {
+    int line = 1;
+    int column = 1;
+    bool operator==(const Location &) const = default;
+};
+
+/// Lines end at LF, CRLF or a lone CR, as YAML and CommonMark count them.
+class LineIndex {
+public:
+    LineIndex() : LineIndex(QString()) {}
+    explicit LineIndex(QString text);
+
+    int lineCount() const { return int(m_starts.size()); }
+    int lineAt(qsizetype offset) const;          ///< 1-based; offsets past the end give the last line
+    qsizetype lineStart(int line) const;         ///< clamped to the text
+    Location locate(qsizetype offset) const;
+
+private:
+    QString m_text;
+    QList<qsizetype> m_starts;
+};
+
+} // namespace cardwright

@@ -1,0 +1,42 @@
+// The lists the hub knows (licenses, languages, tasks, libraries, metrics, datasets), each a data file in
+// resources/vocabularies with its source and date inside.
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace cardwright {
+
+enum class VocabularyId { None, Licenses, Languages, Tasks, Libraries, Metrics, Datasets };
+
+struct Term {
+    QString id;    ///< as written in the card: "apache-2.0", "no", "fill-mask"
+    QString name;  ///< for people, English: "Apache license 2.0", "Norwegian", "Fill-Mask"
+    QString group; ///< modality of a task ("Natural Language Processing"), native name of a language, else empty
+    bool common = false; ///< belongs to the short list shown first
+};
+
+class Vocabulary {
+public:
+    const QList<Term> &terms() const { return m_terms; }
+    const Term *find(const QString &id) const; ///< exact, case-sensitive as the hub checks; null when unknown
+    /// Ids worth offering for `text`: same but for case or punctuation, a name, a few letters off. Best first, at most `most`.
+    QStringList suggestions(const QString &text, int most = 3) const;
+    QString source() const { return m_source; }
+    QDate date() const { return m_date; }
+
+    static Vocabulary fromJson(const QByteArray &json);
+
+private:
+    QList<Term> m_terms;
+    QHash<QString, qsizetype> m_byId;
+    QString m_source;
+    QDate m_date;
+};
+
+/// The bundled list, read once when first asked for; safe from any thread. `None` gives an empty one.
+const Vocabulary &vocabulary(VocabularyId id);
+
+} // namespace cardwright

@@ -1,0 +1,57 @@
+// The card's text and its one undo stack. The text is the only truth: form, fixes and reloads change it through
+// apply(), the editor through the QTextDocument itself. Every change counts a revision and reports its span.
+#pragma once
+
+#include "core/base/cardencoding.h"
+#include "core/base/textedit.h"
+
+#include <QObject>
+#include <QTextDocument>
+
+namespace cardwright {
+
+class CardDocument : public QObject {
+    Q_OBJECT
+public:
+    explicit CardDocument(QObject *parent = nullptr);
+
+    /// Starts over with other text: undo history cleared, unmodified. For opening only; see replaceText() for reloads.
+    void load(const CardEncoding::Decoded &decoded);
+
+    QTextDocument *textDocument() { return &m_text; } ///< for the editor; laid out as plain text
+    const QString &text() const { return m_current; } ///< stand-ins included, LF line ends
+    QString plainText() const;                        ///< what analysis reads, see CardEncoding::plain
+    const CardEncoding &encoding() const { return m_encoding; }
+    quint64 revision() const { return m_revision; }   ///< grows by one for each real change of the text, never repeats
+
+    enum class UndoStep {
+        Own,      ///< one step of its own
+        JoinSame, ///< joins the step before if that was made by the same `source` at the very revision before
+    };
+    /// False, and nothing happens, when the edit was computed from another revision or the card is read-only.
+    bool apply(const TextEdit &edit, UndoStep step = UndoStep::Own, const QString &source = {});
+
+    /// Makes the text `text` by a minimal edit on the undo stack.
+    void replaceText(const QString &text);
+
+    bool isModified() const; ///< against the last load or markSaved()
+    void markSaved(quint64 revision); ///< the revision whose bytes were written; a later one stays modified
+    bool isReadOnly() const { return m_encoding.unfit() != CardEncoding::Unfit::None; }
+
+signals:
+    /// After each real change: `changed` in the new text, `removed` units stood there before.
+    void changed(TextRange changed, qsizetype removed);
+    void modificationChanged(bool modified);
+
+private:
+    void onContentsChange(int position, int removed, int added);
+
+    QTextDocument m_text;
+    QString m_current;
+    CardEncoding m_encoding;
+    quint64 m_revision = 0;
+    QString m_lastSource;
+    quint64 m_lastSourceRevision = 0;
+};
+
+} // namespace cardwright

@@ -1,0 +1,94 @@
+// One open card: its document, the file and folder it came from, its analysis, its draft. What a window shows.
+#pragma once
+
+#include "core/document/analyzer.h"
+#include "core/document/carddocument.h"
+#include "core/files/cardfile.h"
+#include "core/files/cardsource.h"
+#include "core/files/draftstore.h"
+#include "core/yaml/yamledit.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace cardwright {
+
+class CardSession : public QObject {
+    Q_OBJECT
+public:
+    explicit CardSession(const DraftStore &drafts, QObject *parent = nullptr);
+    ~CardSession() override;
+
+    /// A folder (its README.md, which need not exist yet) or a Markdown file (with its folder as source).
+    Result<Done> open(const QString &path);
+    void startNew(const QString &text); ///< no file yet
+    void recover(const Draft &draft);   ///< text of the draft as unsaved changes over the file it names
+
+    QString id() const { return m_id; }             ///< stable; the page is served under it
+    QString path() const { return m_path; }         ///< of the card's file, empty for a new card
+    QString folder() const;                         ///< empty for a new card
+    QString displayName() const;                    ///< "folder" or "Untitled card"
+    std::shared_ptr<const CardSource> source() const { return m_source; }
+    std::shared_ptr<const ModelFiles> modelFiles() const { return m_files; }
+
+    CardDocument &document() { return m_document; }
+    /// The metadata of the current text: parsed at once while the block is small, else ranges follow the edits.
+    const FrontMatter &metadata() const { return m_metadata; }
+    bool metadataIsCurrent() const { return m_metadataCurrent; }
+    const Analysis &analysis() const { return m_analyzer.latest(); } ///< may lag behind the text
+    bool isAnalysed() const; ///< analysis() is of the current revision
+
+    /// The form's edits. Several of one field in a row become one undo step.
+    Result<Done> setField(const FieldPath &path, const FieldValue &value);
+    Result<Done> removeField(const FieldPath &path);
+    bool applyFix(const Fix &fix); ///< false when the text has changed since; the analysis to come offers it anew
+
+    void setTagEra(TagEra era);
+    TagEra tagEra() const { return m_era; }
+
+    /// Writes on a thread from a snapshot; ends in saved() or saveFailed(). A second call while one runs is queued.
+    void save(bool overwrite = false);
+    void saveAs(const QString &path);
+    bool isSaving() const { return m_saving; }
+    /// Takes the file's present bytes as text by a minimal edit (undoable).
+    Result<Done> reloadFromDisk();
+    void discardDraft(); ///< the user chose not to keep unsaved text
+
+signals:
+    void opened();
+    void metadataChanged();
+    void analysed();
+    void saved();
+    void saveFailed(const cardwright::Error &error);
+    void changedOnDisk();       ///< the file's bytes differ from what was read or written; never after an own save
+    void modificationChanged(bool modified);
+    void draftFailed(const cardwright::Error &error);
+    void pathChanged();
+
+private:
+    struct Private;
+    void onChanged(TextRange changed, qsizetype removed);
+    void requestAnalysis();
+    void writeDraft();
+    void listFiles();
+
+    const DraftStore &m_drafts;
+    QString m_id;
+    QString m_path;
+    std::shared_ptr<const CardSource> m_source;
+    std::shared_ptr<const ModelFiles> m_files;
+    CardDocument m_document;
+    Analyzer m_analyzer;
+    FrontMatter m_metadata;
+    bool m_metadataCurrent = true;
+    TagEra m_era = TagEra::Seed2021;
+    FileStamp m_stamp;
+    bool m_saving = false;
+    QTimer m_draftTimer;
+    QFileSystemWatcher m_watcher;
+};
+
+} // namespace cardwright

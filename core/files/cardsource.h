@@ -1,0 +1,49 @@
+// Where a card comes from: it alone lists names and reads bytes. Nothing else opens a file of the model folder.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace cardwright {
+
+class CardSource {
+public:
+    struct Listing {
+        QStringList names; ///< relative paths with `/`, sorted, regular files only
+        bool truncated = false;
+    };
+
+    virtual ~CardSource() = default;
+    virtual Listing list(int most = 100'000) const = 0;
+    /// The bytes of a file of the listing's kind: regular, canonical path inside, at most `mostBytes`. Any thread.
+    virtual Result<QByteArray> read(const QString &name, qint64 mostBytes) const = 0;
+    /// "owner/name" as far as it is known; a folder gives "parent/name" only for its last part, see FolderSource.
+    virtual QString repoId() const = 0;
+};
+
+/// A model folder on disk. Symbolic links are followed only while they stay inside; `.git` is left out.
+class FolderSource final : public CardSource {
+public:
+    explicit FolderSource(const QString &folder);
+    Listing list(int most = 100'000) const override;
+    Result<QByteArray> read(const QString &name, qint64 mostBytes) const override;
+    QString repoId() const override;
+    QString folder() const { return m_folder; }
+
+private:
+    QString m_folder;    ///< absolute, as given
+    QString m_canonical; ///< empty when the folder does not exist
+};
+
+/// A card that has no folder yet.
+class NoSource final : public CardSource {
+public:
+    Listing list(int = 0) const override { return {}; }
+    Result<QByteArray> read(const QString &name, qint64) const override { return Error{Error::Code::FileNotFound, name, {}}; }
+    QString repoId() const override { return {}; }
+};
+
+} // namespace cardwright

@@ -1,0 +1,46 @@
+// The card's text as the hub's page shows it: math taken out first, GitHub-flavoured Markdown by cmark-gfm, raw HTML
+// made safe against an allow-list by a real HTML5 parser. What comes out may be put into a page as it is.
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace cardwright {
+
+/// A piece of the page that can be replaced by itself: one top-level Markdown block, or several that raw HTML ties
+/// together. Formulas are `<span class="cw-math" data-display="0|1">TeX</span>`, typeset by whoever shows the page.
+/// Elements made from Markdown carry `data-line`, 0-based and relative to the block, so that equal blocks are equal HTML.
+/// Link and image targets stand as written (relative ones relative to the model folder).
+struct PageBlock {
+    quint64 key = 0; ///< hash of the HTML: equal blocks have equal keys
+    QString html;
+};
+
+struct PlacedBlock {
+    std::shared_ptr<const PageBlock> block;
+    int firstLine = 1; ///< of the card, 1-based
+    int lastLine = 1;
+};
+
+struct Heading {
+    int level = 1;  ///< 1 to 6
+    QString text;
+    QString anchor; ///< without `#`; repeats are numbered as the hub numbers them
+    int line = 1;   ///< of the card, 1-based
+};
+
+struct RenderedBody {
+    QList<PlacedBlock> blocks;
+    QList<Heading> outline;
+    QList<Problem> problems; ///< `html-removed`, `math-unclosed`, `fence-unclosed`, `block-too-costly`
+};
+
+/// Renders `card` from `bodyStart` on. Blocks equal to ones of `previous` are shared with it. Pure; any thread.
+/// Bounded: a block that would take cmark-gfm minutes is shown as its source, with a problem.
+RenderedBody renderBody(QStringView card, qsizetype bodyStart, const RenderedBody &previous = {});
+
+} // namespace cardwright

@@ -1,0 +1,23 @@
+// Every sentence the core has for people, for the window and the command line alike, translatable (context "words").
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace cardwright {
+
+struct ErrorText {
+    QString whatHappened;
+    QString whatToDo;
+};
+
+ErrorText describe(const Error &error);
+QString describe(const Problem &problem); ///< one plain sentence with the offending value
+QString describe(const Fix &fix);         ///< an imperative for a button: "Use apache-2.0"
+QString severityLabel(Severity severity); ///< "Rejects", "Lost", "Advice"
+QString fieldLabel(const QString &key);   ///< "Licence" for license; the key itself when it has none
+QString fieldHelp(const QString &key);    ///< what the hub does with the field, one sentence; empty when it has none
+
+} // namespace cardwright

@@ -1,0 +1,2 @@
+card_add_test(core/base/tst_textedit LINKS card_base)
+card_add_test(core/base/tst_lineindex LINKS card_base)
