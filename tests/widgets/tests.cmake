@@ -1,0 +1,5 @@
+foreach(folder style editor panels form)
+    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/widgets/${folder}/tests.cmake)
+        include(widgets/${folder}/tests.cmake)
+    endif()
+endforeach()
