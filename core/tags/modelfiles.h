@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -14,6 +15,7 @@ struct ModelFiles {
     /// Bytes of the files of configFileNames() that exist and were small enough to read.
     QHash<QString, QByteArray> contents;
     bool truncated = false; ///< there were more names than were listed
+    QDate created; ///< of the repository on the hub; invalid: unknown, taken as new
 };
 
 /// The files whose bytes the computation wants: config.json, adapter_config.json, tokenizer_config.json…

@@ -1,0 +1,68 @@
+#include "core/tags/modelconfig.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace cardwright {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// ordered_json looks a key up by walking its list, so a file with very many keys would cost their square.
+constexpr int kMostKeys = 2'000;
+constexpr int kDeepestKey = 2;
+
+constexpr std::array<std::string_view, 6> kKeysRead{
+    "model_type", "architectures", "task_specific_params", "auto_map", "quantization_config", "chat_template"};
+
+Json parseBounded(const QByteArray &json)
+{
+    if (json.size() > kMostConfigBytes)
+        return Json(Json::value_t::discarded);
+    int keys = 0;
+    const auto keep = [&keys](int depth, Json::parse_event_t event, Json &parsed) {
+        if (event != Json::parse_event_t::key)
+            return depth <= kDeepestKey;
+        if (depth > kDeepestKey || ++keys > kMostKeys)
+            return false;
+        return depth > 1 || std::ranges::find(kKeysRead, parsed.get_ref<const std::string &>()) != kKeysRead.end();
+    };
+    return Json::parse(json.begin(), json.end(), keep, false);
+}
+
+QString text(const Json &value)
+{
+    return value.is_string() ? QString::fromStdString(value.get_ref<const std::string &>()) : QString();
+}
+
+} // namespace
+
+ModelConfig ModelConfig::parse(const QByteArray &bytes)
+{
+    ModelConfig config;
+    const Json json = parseBounded(bytes);
+    config.readable = json.is_object();
+    if (!config.readable)
+        return config;
+    const auto value = [&json](const char *key) {
+        const auto it = json.find(key);
+        return it == json.end() ? Json() : *it;
+    };
+    config.modelType = text(value("model_type"));
+    if (const Json architectures = value("architectures"); architectures.is_array() && !architectures.empty())
+        config.architecture = text(architectures.front());
+    if (const Json parameters = value("task_specific_params"); parameters.is_object()) {
+        for (const auto &[key, ignored] : parameters.items())
+            config.taskParameters.append(QString::fromStdString(key));
+    }
+    config.customCode = value("auto_map").is_object();
+    config.quantized = value("quantization_config").is_object();
+    config.chatTemplate = value("chat_template").is_string() || value("chat_template").is_array();
+    return config;
+}
+
+} // namespace cardwright
