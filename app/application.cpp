@@ -1,0 +1,135 @@
+#include "app/application.h"
+
+#include "app/mainwindow.h"
+#include "app/prompts.h"
+#include "app/sample.h"
+#include "app/settings.h"
+#include "core/document/cardsession.h"
+
+#include <QFile>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 kMostPageFileBytes = 64 * 1024 * 1024;
+}
+
+Application::Application(Settings &settings, Prompts &prompts, const QString &draftFolder)
+    : m_settings(settings), m_prompts(prompts), m_drafts(draftFolder),
+      m_engine([this](const QString &documentId, const QString &name) { return readForPage(documentId, name); })
+{
+}
+
+Application::~Application()
+{
+    // pages go before the engine's profile they use
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        delete window;
+}
+
+QList<MainWindow *> Application::windows() const
+{
+    QList<MainWindow *> open;
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (window)
+            open.append(window);
+    }
+    return open;
+}
+
+void Application::open(const QString &path)
+{
+    auto session = std::make_unique<CardSession>(m_drafts);
+    if (const Result<Done> result = session->open(path); !result) {
+        m_prompts.failed(emptyWindow(), result.error());
+        return;
+    }
+    for (MainWindow *window : windows()) {
+        if (window->session() && window->session()->path() == session->path()) {
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    }
+    m_settings.addRecentCard(path);
+    show(std::move(session));
+}
+
+void Application::newCard()
+{
+    QFile text(u":/app/newcard.md"_s);
+    const bool readable = text.open(QIODevice::ReadOnly);
+    Q_ASSERT(readable);
+    auto session = std::make_unique<CardSession>(m_drafts);
+    session->startNew(QString::fromUtf8(text.readAll()));
+    show(std::move(session));
+}
+
+void Application::openSample()
+{
+    const Result<QString> folder = placeSample();
+    if (folder)
+        open(*folder);
+    else
+        m_prompts.failed(emptyWindow(), folder.error());
+}
+
+void Application::showWelcome()
+{
+    emptyWindow()->show();
+}
+
+void Application::offerAbandonedDrafts()
+{
+    for (const Draft &draft : m_drafts.abandoned())
+        windows().last()->offerDraft(draft);
+}
+
+MainWindow *Application::emptyWindow()
+{
+    for (MainWindow *window : windows()) {
+        if (!window->session())
+            return window;
+    }
+    auto *window = new MainWindow(m_settings, m_prompts, &m_engine);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.removeAll(nullptr);
+    m_windows.append(window);
+    connect(window, &MainWindow::openRequested, this, &Application::open);
+    connect(window, &MainWindow::newCardRequested, this, &Application::newCard);
+    connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
+    connect(window, &MainWindow::draftRecovered, this, &Application::recover);
+    connect(window, &MainWindow::draftDiscarded, this, [this](const Draft &draft) { m_drafts.remove(draft.id); });
+    return window;
+}
+
+void Application::show(std::unique_ptr<CardSession> session)
+{
+    MainWindow *window = emptyWindow();
+    window->showCard(std::move(session));
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void Application::recover(const Draft &draft)
+{
+    if (!m_drafts.adopt(draft.id))
+        return; // another window of Cardwright was quicker
+    auto session = std::make_unique<CardSession>(m_drafts);
+    session->recover(draft);
+    show(std::move(session));
+}
+
+Result<QByteArray> Application::readForPage(const QString &documentId, const QString &name) const
+{
+    for (const MainWindow *window : windows()) {
+        if (window->session() && window->session()->id() == documentId)
+            return window->session()->source()->read(name, kMostPageFileBytes);
+    }
+    return Error{Error::Code::FileNotFound, name, {}};
+}
+
+} // namespace cardwright

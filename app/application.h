@@ -1,0 +1,47 @@
+// The one process with its many windows: opens cards, serves their folders to the page engine, brings back unsaved text.
+#pragma once
+
+#include "core/files/draftstore.h"
+#include "widgets/page/pageengine.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace cardwright {
+
+class CardSession;
+class MainWindow;
+class Prompts;
+class Settings;
+
+class Application : public QObject {
+    Q_OBJECT
+public:
+    Application(Settings &settings, Prompts &prompts, const QString &draftFolder);
+    ~Application() override;
+
+    void open(const QString &path); ///< a folder or a file; a window that shows it already comes to the front
+    void newCard();
+    void openSample();
+    void showWelcome();
+    void offerAbandonedDrafts(); ///< in the latest window, each as a notice with Recover and Discard
+
+    QList<MainWindow *> windows() const;
+
+private:
+    MainWindow *emptyWindow(); ///< one that shows only the welcome page, made when there is none
+    void show(std::unique_ptr<CardSession> session);
+    void recover(const Draft &draft);
+    Result<QByteArray> readForPage(const QString &documentId, const QString &name) const;
+
+    Settings &m_settings;
+    Prompts &m_prompts;
+    DraftStore m_drafts;
+    PageEngine m_engine;
+    QList<QPointer<MainWindow>> m_windows;
+};
+
+} // namespace cardwright

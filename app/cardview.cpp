@@ -1,0 +1,285 @@
+#include "app/cardview.h"
+
+#include "core/words/words.h"
+#include "widgets/editor/editorpane.h"
+#include "widgets/form/formpanel.h"
+#include "widgets/page/pagepane.h"
+#include "widgets/panels/problemspanel.h"
+#include "widgets/style/paneheader.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QImage>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostThumbnailBytes = 8 * 1024 * 1024;
+constexpr std::array kPanes{CardView::Pane::Form, CardView::Pane::Editor, CardView::Pane::Page, CardView::Pane::Problems};
+
+QWidget *withHeader(PaneHeader *header, QWidget *content)
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(content, 1);
+    return pane;
+}
+
+QSplitter *splitter(Qt::Orientation orientation, const QString &name)
+{
+    auto *made = new QSplitter(orientation);
+    made->setObjectName(name);
+    made->setHandleWidth(1);
+    made->setChildrenCollapsible(false);
+    return made;
+}
+
+} // namespace
+
+CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
+    : QWidget(parent), m_session(session)
+{
+    m_form = new FormPanel([this](const QString &name) {
+        const auto bytes = m_session.source()->read(name, kMostThumbnailBytes);
+        return bytes ? QImage::fromData(*bytes) : QImage();
+    });
+    m_editor = new EditorPane(m_session.document().textDocument());
+    m_page = new PagePane(engine, m_session.id());
+    m_problems = new ProblemsPanel;
+
+    m_position = new QLabel;
+    m_position->setObjectName(u"editor.position"_s);
+    m_position->setProperty("cw", u"muted"_s);
+    auto *editorHeader = new PaneHeader(u"README.md"_s);
+    editorHeader->addWidget(m_position);
+    m_problemsHeader = new PaneHeader(tr("Problems"));
+    m_formPane = withHeader(new PaneHeader(tr("Card")), m_form);
+    m_editorPane = withHeader(editorHeader, m_editor);
+    m_problemsPane = withHeader(m_problemsHeader, m_problems);
+
+    m_columns = splitter(Qt::Horizontal, u"columns"_s);
+    for (QWidget *pane : {m_formPane, m_editorPane, static_cast<QWidget *>(m_page)})
+        m_columns->addWidget(pane);
+    m_formPane->setMinimumWidth(240);
+    m_editorPane->setMinimumWidth(260);
+    m_page->setMinimumWidth(280);
+    m_columns->setSizes({320, 560, 500});
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 3);
+    m_columns->setStretchFactor(2, 3);
+    m_rows = splitter(Qt::Vertical, u"rows"_s);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_problemsPane);
+    m_problemsPane->setMinimumHeight(90);
+    m_rows->setSizes({620, 150});
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_rows);
+
+    connect(m_form, &FormPanel::edited, this,
+        [this](const FieldPath &path, const FieldValue &value) { takeEdit(m_session.setField(path, value)); });
+    connect(m_form, &FormPanel::removed, this, [this](const FieldPath &path) { takeEdit(m_session.removeField(path)); });
+    connect(m_form, &FormPanel::showInText, this, [this](const FieldPath &path) {
+        if (const YamlNode *node = m_session.metadata().find(path))
+            goTo(node->range);
+    });
+    connect(m_form, &FormPanel::fixRequested, this, &CardView::applyFix);
+    connect(m_problems, &ProblemsPanel::activated, this, &CardView::goTo);
+    connect(m_problems, &ProblemsPanel::fixRequested, this, &CardView::applyFix);
+    connect(m_editor, &EditorPane::cursorMoved, this, [this](int line, int column) {
+        m_position->setText(tr("Ln %1, Col %2").arg(line).arg(column));
+        m_page->markLine(line);
+    });
+    connect(m_page, &PagePane::lineClicked, this, [this](int line) {
+        const qsizetype start = m_session.analysis().lines.lineStart(line);
+        goTo({start, start});
+    });
+    connect(m_page, &PagePane::linkActivated, this, &CardView::linkActivated);
+    connect(&m_session, &CardSession::metadataChanged, this, &CardView::showMetadata);
+    connect(&m_session, &CardSession::analysed, this, &CardView::showAnalysis);
+
+    m_editor->setReadOnly(m_session.document().isReadOnly());
+    showMetadata();
+    showAnalysis();
+}
+
+void CardView::showMetadata()
+{
+    const FrontMatter &metadata = m_session.metadata();
+    m_form->showCard(metadata, m_session.analysis().problems, m_session.analysis().lines, m_session.document().isReadOnly());
+    m_editor->setMetadataBlock(metadata.block().whole, metadata.block().yaml);
+}
+
+void CardView::showAnalysis()
+{
+    const Analysis &analysis = m_session.analysis();
+    if (!m_session.isAnalysed())
+        return; // ranges of an older text would mark the wrong words; the next one is on its way
+    showMetadata();
+    showProblems();
+
+    QHash<QString, QString> inferred;
+    if (!m_session.metadata().find("pipeline_tag") && !analysis.tags.pipelineTag.isEmpty())
+        inferred.insert(u"pipeline_tag"_s, tr("%1, inferred from the model's files").arg(analysis.tags.pipelineTag));
+    if (!m_session.metadata().find("library_name") && !analysis.tags.libraryName.isEmpty())
+        inferred.insert(u"library_name"_s, tr("%1, inferred from the model's files").arg(analysis.tags.libraryName));
+    m_form->setInferred(inferred);
+
+    const QString repository = m_session.source()->repoId();
+    const qsizetype slash = repository.indexOf(u'/');
+    PageContent content;
+    content.revision = analysis.revision;
+    content.owner = slash < 0 ? QString() : repository.left(slash);
+    content.name = repository.isEmpty() ? m_session.displayName() : repository.mid(slash + 1);
+    content.chips = analysis.chips;
+    content.blocks = analysis.body.blocks;
+    m_page->show(content);
+}
+
+void CardView::showProblems()
+{
+    const Analysis &analysis = m_session.analysis();
+    QList<ProblemRow> rows;
+    QStringList sentences;
+    std::array<int, 3> counts{};
+    for (const Problem &problem : analysis.problems) {
+        const QString sentence = describe(problem);
+        const QString fix = problem.fixes.isEmpty() ? QString() : describe(problem.fixes.first());
+        rows.append({problem, sentence, analysis.lines.lineAt(problem.range.start), fix});
+        sentences.append(sentence);
+        ++counts[size_t(problem.severity)];
+    }
+    m_problems->show(rows);
+    m_problemsHeader->setTitle(rows.isEmpty() ? tr("Problems") : tr("Problems  %1").arg(rows.size()));
+    m_editor->showProblems(analysis.problems, sentences);
+    emit problemsChanged(counts[0], counts[1], counts[2]);
+}
+
+void CardView::takeEdit(const Result<Done> &result)
+{
+    if (result)
+        return;
+    emit editDeclined(result.error());
+    showMetadata(); // the field shows again what stands in the text
+}
+
+void CardView::applyFix(const Fix &fix)
+{
+    m_session.applyFix(fix);
+    m_editor->setFocus();
+}
+
+void CardView::goTo(TextRange range)
+{
+    showPane(Pane::Editor, true);
+    m_editor->goTo(range);
+    m_page->scrollToLine(m_session.analysis().lines.lineAt(range.start));
+}
+
+void CardView::goToProblem(bool forward)
+{
+    const QList<Problem> &problems = m_session.analysis().problems;
+    if (problems.isEmpty())
+        return;
+    const TextRange here = m_editor->selection();
+    if (forward) {
+        const auto next = std::find_if(problems.cbegin(), problems.cend(),
+            [here](const Problem &problem) { return problem.range.start > here.start; });
+        goTo(next == problems.cend() ? problems.first().range : next->range);
+    } else {
+        const auto previous = std::find_if(problems.crbegin(), problems.crend(),
+            [here](const Problem &problem) { return problem.range.start < here.start; });
+        goTo(previous == problems.crend() ? problems.last().range : previous->range);
+    }
+}
+
+QWidget *CardView::paneWidget(Pane pane) const
+{
+    switch (pane) {
+    case Pane::Form: return m_formPane;
+    case Pane::Editor: return m_editorPane;
+    case Pane::Page: return m_page;
+    case Pane::Problems: return m_problemsPane;
+    }
+    Q_UNREACHABLE();
+}
+
+bool CardView::isPaneShown(Pane pane) const
+{
+    return !paneWidget(pane)->isHidden();
+}
+
+void CardView::showPane(Pane pane, bool shown)
+{
+    if (isPaneShown(pane) == shown)
+        return;
+    paneWidget(pane)->setVisible(shown);
+    emit paneShown(pane, shown);
+}
+
+void CardView::focusPane(bool forward)
+{
+    QList<QWidget *> shown;
+    for (Pane pane : kPanes) {
+        if (isPaneShown(pane))
+            shown.append(paneWidget(pane));
+    }
+    if (shown.isEmpty())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype current = -1;
+    for (qsizetype i = 0; focus && i < shown.size(); ++i) {
+        if (shown[i] == focus || shown[i]->isAncestorOf(focus))
+            current = i;
+    }
+    const qsizetype next = (current + (forward ? 1 : -1) + shown.size()) % shown.size();
+    QWidget *first = shown[next];
+    while (first->focusPolicy() == Qt::NoFocus || !first->isVisible()) {
+        first = first->nextInFocusChain();
+        if (!shown[next]->isAncestorOf(first))
+            return;
+    }
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+QByteArray CardView::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_columns->saveState() << m_rows->saveState();
+    for (Pane pane : kPanes)
+        stream << isPaneShown(pane);
+    return state;
+}
+
+void CardView::restoreLayout(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray columns;
+    QByteArray rows;
+    stream >> columns >> rows;
+    std::array<bool, kPanes.size()> shown{};
+    for (bool &pane : shown)
+        stream >> pane;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_columns->restoreState(columns);
+    m_rows->restoreState(rows);
+    for (size_t i = 0; i < kPanes.size(); ++i)
+        showPane(kPanes[i], shown[i]);
+}
+
+} // namespace cardwright

@@ -1,0 +1,69 @@
+// One open card as the window shows it: form, text, page and problems around one CardSession, and what passes between
+// them. The panes do not know each other.
+#pragma once
+
+#include "core/document/cardsession.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QSplitter;
+class QLabel;
+
+namespace cardwright {
+
+class EditorPane;
+class FormPanel;
+class PageEngine;
+class PagePane;
+class PaneHeader;
+class ProblemsPanel;
+
+class CardView : public QWidget {
+    Q_OBJECT
+public:
+    enum class Pane { Form, Editor, Page, Problems };
+
+    CardView(CardSession &session, PageEngine *engine, QWidget *parent = nullptr);
+
+    EditorPane *editor() const { return m_editor; }
+    PagePane *page() const { return m_page; }
+
+    bool isPaneShown(Pane pane) const;
+    void showPane(Pane pane, bool shown);
+    void focusPane(bool forward);   ///< the next shown pane, or the one before
+    void goToProblem(bool forward); ///< the next problem after the cursor, or the one before
+    void goTo(TextRange range);
+
+    QByteArray layoutState() const; ///< sizes and hidden panes
+    void restoreLayout(const QByteArray &state);
+
+signals:
+    void linkActivated(const QUrl &url);
+    void paneShown(cardwright::CardView::Pane pane, bool shown);
+    void problemsChanged(int rejects, int lost, int advice);
+    void editDeclined(const cardwright::Error &error);
+
+private:
+    QWidget *paneWidget(Pane pane) const;
+    void showMetadata();
+    void showAnalysis();
+    void showProblems();
+    void takeEdit(const Result<Done> &result);
+    void applyFix(const Fix &fix);
+
+    CardSession &m_session;
+    FormPanel *m_form;
+    EditorPane *m_editor;
+    PagePane *m_page;
+    ProblemsPanel *m_problems;
+    PaneHeader *m_problemsHeader;
+    QLabel *m_position;
+    QWidget *m_formPane;
+    QWidget *m_editorPane;
+    QWidget *m_problemsPane;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+};
+
+} // namespace cardwright

@@ -1,0 +1,127 @@
+#include "app/headerbar.h"
+
+#include "app/actions.h"
+#include "widgets/style/icons.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *spacer(QSizePolicy::Policy horizontal, int width = 0)
+{
+    auto *made = new QWidget;
+    made->setSizePolicy(horizontal, QSizePolicy::Preferred);
+    made->setMinimumWidth(width);
+    return made;
+}
+
+QToolButton *buttonFor(QAction *action, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setObjectName(u"bar."_s + action->objectName());
+    button->setAccessibleName(text);
+    return button;
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
+    : QToolBar(tr("Card bar"), parent), m_name(new QLabel), m_place(new QLabel), m_fine(new QLabel(tr("No problems")))
+{
+    setObjectName(u"bar"_s);
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    m_name->setObjectName(u"bar.name"_s);
+    m_name->setProperty("cw", u"title"_s);
+    m_name->setTextFormat(Qt::PlainText);
+    m_place->setObjectName(u"bar.place"_s);
+    m_place->setProperty("cw", u"pill"_s);
+    m_place->setTextFormat(Qt::PlainText);
+    addWidget(m_name);
+    addWidget(spacer(QSizePolicy::Fixed, 8));
+    addWidget(m_place);
+    addWidget(spacer(QSizePolicy::Fixed, 12));
+
+    const std::initializer_list<std::pair<ActionId, const char *>> commands{
+        {ActionId::Undo, "undo"}, {ActionId::Redo, "redo"}, {ActionId::Save, "save"}};
+    for (const auto &[id, drawing] : commands) {
+        actions[id]->setIcon(icon(QString::fromLatin1(drawing), Theme::Text));
+        addWidget(buttonFor(actions[id], actions[id]->text().remove(u'&')));
+    }
+    addWidget(spacer(QSizePolicy::Expanding));
+
+    auto *panes = new QFrame;
+    panes->setProperty("cw", u"segments"_s);
+    auto *row = new QHBoxLayout(panes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const std::initializer_list<std::pair<ActionId, QString>> shown{{ActionId::ShowForm, tr("Form")},
+        {ActionId::ShowEditor, tr("Text")}, {ActionId::ShowPage, tr("Page")}, {ActionId::ShowProblems, tr("Problems")}};
+    for (const auto &[id, text] : shown) {
+        actions[id]->setIconText(text);
+        QToolButton *button = buttonFor(actions[id], text);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setProperty("cw", u"segment"_s);
+        row->addWidget(button);
+    }
+    addWidget(panes);
+    addWidget(spacer(QSizePolicy::Expanding));
+
+    m_rejects = addPill(u"rejects"_s);
+    m_lost = addPill(u"lost"_s);
+    m_advice = addPill(u"advice"_s);
+    m_fine->setProperty("cw", u"muted"_s);
+    m_fine->setObjectName(u"bar.fine"_s);
+    addWidget(m_fine);
+    addWidget(spacer(QSizePolicy::Fixed, 4));
+    setProblemCounts(0, 0, 0);
+}
+
+QPushButton *HeaderBar::addPill(const QString &name)
+{
+    auto *pill = new QPushButton;
+    pill->setObjectName(u"bar.count."_s + name);
+    pill->setProperty("cw", u"pill"_s);
+    pill->setProperty("severity", name);
+    pill->setCursor(Qt::PointingHandCursor);
+    connect(pill, &QPushButton::clicked, this, &HeaderBar::problemsWanted);
+    auto *holder = new QWidget; // a tool bar hides a widget only through its action; inside a holder it hides by itself
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(3, 0, 3, 0);
+    row->addWidget(pill);
+    addWidget(holder);
+    return pill;
+}
+
+void HeaderBar::setCard(const QString &name, const QString &place)
+{
+    m_name->setText(name);
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
+}
+
+void HeaderBar::setProblemCounts(int rejects, int lost, int advice)
+{
+    const auto set = [](QPushButton *pill, int count, const QString &text) {
+        pill->setVisible(count > 0);
+        pill->setText(text);
+        pill->setAccessibleName(text);
+    };
+    set(m_rejects, rejects, tr("%n rejects", nullptr, rejects));
+    set(m_lost, lost, tr("%n lost", nullptr, lost));
+    set(m_advice, advice, tr("%n advice", nullptr, advice));
+    m_fine->setVisible(rejects + lost + advice == 0);
+}
+
+} // namespace cardwright

@@ -1,0 +1,55 @@
+#include "app/application.h"
+#include "app/mainwindow.h"
+#include "app/prompts.h"
+#include "app/settings.h"
+#include "translations/translations.h"
+#include "widgets/page/pageengine.h"
+#include "widgets/style/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    PageEngine::registerScheme();
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"cardwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CARDWRIGHT_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Cardwright"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.cardwright.Cardwright"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/app/icons/cardwright.svg"_s));
+    installTranslations(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Edits model cards: form, text and page side by side."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption sample(u"sample"_s, QCoreApplication::translate("main", "Open the sample model."));
+    parser.addOption(sample);
+    parser.addPositionalArgument(u"card"_s, QCoreApplication::translate("main", "Model folder or README.md to open."),
+        u"[FOLDER | README.md …]"_s);
+    parser.process(application);
+
+    Settings settings;
+    const QString appearance = settings.get(setting::appearance);
+    applyTheme(application, appearance == u"light"_s ? Appearance::Light
+            : appearance == u"dark"_s                ? Appearance::Dark
+                                                     : Appearance::System);
+
+    DialogPrompts prompts;
+    Application cards(settings, prompts, DraftStore::standardFolder());
+    if (parser.isSet(sample))
+        cards.openSample();
+    for (const QString &path : parser.positionalArguments())
+        cards.open(QFileInfo(path).absoluteFilePath());
+    if (cards.windows().isEmpty() || !cards.windows().constFirst()->isVisible())
+        cards.showWelcome();
+    cards.offerAbandonedDrafts();
+    return application.exec();
+}

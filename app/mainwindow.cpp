@@ -1,0 +1,419 @@
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/cardview.h"
+#include "app/headerbar.h"
+#include "app/prompts.h"
+#include "app/settings.h"
+#include "core/card/vocabulary.h"
+#include "core/document/cardsession.h"
+#include "core/words/words.h"
+#include "widgets/editor/editorpane.h"
+#include "widgets/page/pagepane.h"
+#include "widgets/panels/noticestack.h"
+#include "widgets/panels/welcomepage.h"
+#include "widgets/style/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTime>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kGeometry = u"geometry"_s;
+const QString kLayout = u"layout"_s;
+
+QLabel *statusLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(u"status."_s + name);
+    label->setProperty("cw", u"muted"_s);
+    return label;
+}
+
+QString encodingText(const CardEncoding &encoding)
+{
+    QString text = encoding.hasBom() ? u"UTF-8 BOM"_s : u"UTF-8"_s;
+    switch (encoding.lineEnd()) {
+    case LineEnd::Lf: return text + u" · LF"_s;
+    case LineEnd::CrLf: return text + u" · CRLF"_s;
+    case LineEnd::Cr: return text + u" · CR"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine)
+    : m_settings(settings), m_prompts(prompts), m_engine(engine), m_actions(new Actions(this)),
+      m_bar(new HeaderBar(*m_actions, this)), m_notices(new NoticeStack), m_stack(new QStackedWidget),
+      m_welcome(new WelcomePage), m_encodingLabel(statusLabel(u"encoding"_s)), m_savedLabel(statusLabel(u"saved"_s)),
+      m_vocabularyLabel(statusLabel(u"vocabulary"_s))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setMinimumSize(820, 520);
+    resize(1440, 900);
+    restoreGeometry(m_settings.windowState(kGeometry));
+    addToolBar(m_bar);
+    m_bar->hide();
+
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_welcome);
+    setCentralWidget(central);
+    statusBar()->addWidget(m_encodingLabel);
+    statusBar()->addWidget(m_savedLabel);
+    statusBar()->addPermanentWidget(m_vocabularyLabel);
+    m_vocabularyLabel->setText(
+        tr("Vocabularies of %1").arg(QLocale().toString(vocabulary(VocabularyId::Licenses).date(), QLocale::ShortFormat)));
+
+    m_welcome->setRecent(m_settings.recentCards());
+    connect(m_welcome, &WelcomePage::newCardRequested, this, &MainWindow::newCardRequested);
+    connect(m_welcome, &WelcomePage::openFolderRequested, (*m_actions)[ActionId::OpenFolder], &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openFileRequested, (*m_actions)[ActionId::OpenFile], &QAction::trigger);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openRequested);
+    connectProgramActions();
+    connectChoices();
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_view; // it looks at the session until its end
+}
+
+void MainWindow::showCard(std::unique_ptr<CardSession> session)
+{
+    Q_ASSERT(!m_session);
+    m_session = std::move(session);
+    m_view = new CardView(*m_session, m_engine);
+    m_view->restoreLayout(m_settings.windowState(kLayout));
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    m_bar->show();
+    connectCardActions();
+    connectSession();
+    m_session->setTagEra(TagEra(m_settings.get(setting::tagRules)));
+    if (m_session->document().isReadOnly()) {
+        const bool nul = m_session->document().encoding().unfit() == CardEncoding::Unfit::HasNul;
+        m_notices->add(Severity::Lost,
+            nul ? tr("This card holds NUL bytes, which no text can keep. It is shown read-only, so that nothing is lost.")
+                : tr("This card is not UTF-8 text. It is shown read-only, so that its bytes stay as they are. Convert it to "
+                     "UTF-8 to edit it."));
+    }
+    updateTitle();
+    updateStatus();
+    m_view->editor()->textEdit()->setFocus();
+    if (isVisible())
+        QTimer::singleShot(0, m_view->page(), &PagePane::start);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_view) // the web engine starts once the window stands there, ready for typing
+        QTimer::singleShot(0, m_view->page(), &PagePane::start);
+}
+
+void MainWindow::connectProgramActions()
+{
+    const auto on = [this](ActionId id, auto &&handler) {
+        connect((*m_actions)[id], &QAction::triggered, this, std::forward<decltype(handler)>(handler));
+    };
+    on(ActionId::NewCard, [this] { emit newCardRequested(); });
+    on(ActionId::OpenSample, [this] { emit sampleRequested(); });
+    on(ActionId::OpenFolder, [this] {
+        if (const QString path = m_prompts.folderToOpen(this); !path.isEmpty())
+            emit openRequested(path);
+    });
+    on(ActionId::OpenFile, [this] {
+        if (const QString path = m_prompts.fileToOpen(this); !path.isEmpty())
+            emit openRequested(path);
+    });
+    on(ActionId::Close, [this] { close(); });
+    on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
+    on(ActionId::Cut, [this] { sendToFocus("cut"); });
+    on(ActionId::Copy, [this] { sendToFocus("copy"); });
+    on(ActionId::Paste, [this] { sendToFocus("paste"); });
+    on(ActionId::SelectAll, [this] { sendToFocus("selectAll"); });
+    on(ActionId::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(ActionId::About, [this] {
+        QMessageBox::about(this, tr("About Cardwright"),
+            tr("<b>Cardwright %1</b><p>Edits model cards: form, text and page side by side.</p>"
+               "<p>Lists of licences, languages, tasks and libraries as of %2.</p>")
+                .arg(QCoreApplication::applicationVersion(),
+                    QLocale().toString(vocabulary(VocabularyId::Licenses).date(), QLocale::LongFormat)));
+    });
+    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    for (ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::Reload, ActionId::Undo, ActionId::Redo, ActionId::Find,
+             ActionId::FindNext, ActionId::FindPrevious, ActionId::Replace, ActionId::ShowForm, ActionId::ShowEditor,
+             ActionId::ShowPage, ActionId::ShowProblems, ActionId::NextPane, ActionId::PreviousPane, ActionId::NextProblem,
+             ActionId::PreviousProblem, ActionId::SoftWrap, ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomReset})
+        (*m_actions)[id]->setEnabled(false); // until there is a card
+}
+
+void MainWindow::connectCardActions()
+{
+    EditorPane *editor = m_view->editor();
+    QTextDocument *document = m_session->document().textDocument();
+    const auto on = [this](ActionId id, auto &&handler) {
+        (*m_actions)[id]->setEnabled(true);
+        connect((*m_actions)[id], &QAction::triggered, m_view, std::forward<decltype(handler)>(handler));
+    };
+    on(ActionId::Save, [this] { save(); });
+    on(ActionId::SaveAs, [this] { saveAs(); });
+    on(ActionId::Reload, [this] { reload(); });
+    on(ActionId::Undo, [document] { document->undo(); });
+    on(ActionId::Redo, [document] { document->redo(); });
+    on(ActionId::Find, [this, editor] {
+        m_view->showPane(CardView::Pane::Editor, true);
+        editor->openFind();
+    });
+    on(ActionId::Replace, [this, editor] {
+        m_view->showPane(CardView::Pane::Editor, true);
+        editor->openReplace();
+    });
+    on(ActionId::FindNext, [editor] { editor->findNext(); });
+    on(ActionId::FindPrevious, [editor] { editor->findPrevious(); });
+    on(ActionId::ZoomIn, [editor] { editor->zoomIn(); });
+    on(ActionId::ZoomOut, [editor] { editor->zoomOut(); });
+    on(ActionId::ZoomReset, [editor] { editor->resetZoom(); });
+    on(ActionId::NextPane, [this] { m_view->focusPane(true); });
+    on(ActionId::PreviousPane, [this] { m_view->focusPane(false); });
+    on(ActionId::NextProblem, [this] { m_view->goToProblem(true); });
+    on(ActionId::PreviousProblem, [this] { m_view->goToProblem(false); });
+    on(ActionId::SoftWrap, [this, editor](bool wrap) {
+        m_settings.set(setting::softWrap, wrap);
+        editor->setSoftWrap(wrap);
+    });
+    (*m_actions)[ActionId::SoftWrap]->setChecked(m_settings.get(setting::softWrap));
+    editor->setSoftWrap(m_settings.get(setting::softWrap));
+
+    const std::initializer_list<std::pair<ActionId, CardView::Pane>> panes{{ActionId::ShowForm, CardView::Pane::Form},
+        {ActionId::ShowEditor, CardView::Pane::Editor}, {ActionId::ShowPage, CardView::Pane::Page},
+        {ActionId::ShowProblems, CardView::Pane::Problems}};
+    for (const auto &[id, pane] : panes) {
+        (*m_actions)[id]->setChecked(m_view->isPaneShown(pane));
+        on(id, [this, shownPane = pane](bool shown) { m_view->showPane(shownPane, shown); });
+        connect(m_view, &CardView::paneShown, (*m_actions)[id], [action = (*m_actions)[id], thisPane = pane](CardView::Pane changed, bool shown) {
+            if (changed == thisPane)
+                action->setChecked(shown);
+        });
+    }
+    connect(document, &QTextDocument::undoAvailable, (*m_actions)[ActionId::Undo], &QAction::setEnabled);
+    connect(document, &QTextDocument::redoAvailable, (*m_actions)[ActionId::Redo], &QAction::setEnabled);
+    (*m_actions)[ActionId::Undo]->setEnabled(document->isUndoAvailable());
+    (*m_actions)[ActionId::Redo]->setEnabled(document->isRedoAvailable());
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session.get(), &CardSession::modificationChanged, this, &MainWindow::updateTitle);
+    connect(m_session.get(), &CardSession::pathChanged, this, &MainWindow::updateTitle);
+    connect(m_session.get(), &CardSession::changedOnDisk, this, &MainWindow::onChangedOnDisk);
+    connect(m_session.get(), &CardSession::saveFailed, this, &MainWindow::onSaveFailed);
+    connect(m_session.get(), &CardSession::saved, this, [this] {
+        m_savedLabel->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        updateTitle();
+        updateStatus();
+        if (m_closeWhenSaved)
+            close();
+    });
+    connect(m_session.get(), &CardSession::draftFailed, this, [this](const Error &error) {
+        m_notices->add(Severity::Lost,
+            tr("Unsaved text cannot be kept aside at the moment. Save the card soon. %1").arg(describe(error).whatHappened));
+    });
+    connect(m_view, &CardView::problemsChanged, m_bar, &HeaderBar::setProblemCounts);
+    connect(m_bar, &HeaderBar::problemsWanted, m_view, [this] { m_view->showPane(CardView::Pane::Problems, true); });
+    connect(m_view, &CardView::linkActivated, this, [this](const QUrl &url) {
+        if (m_prompts.openLink(this, url))
+            m_prompts.leaveTo(url);
+    });
+    connect(m_view, &CardView::editDeclined, this, [this](const Error &error) {
+        const ErrorText text = describe(error);
+        statusBar()->showMessage(text.whatHappened + u' ' + text.whatToDo, 10'000);
+    });
+}
+
+void MainWindow::connectChoices()
+{
+    const std::initializer_list<std::tuple<ActionId, QString, Appearance>> appearances{
+        {ActionId::AppearanceSystem, u"system"_s, Appearance::System},
+        {ActionId::AppearanceLight, u"light"_s, Appearance::Light},
+        {ActionId::AppearanceDark, u"dark"_s, Appearance::Dark}};
+    for (const auto &[id, name, appearance] : appearances) {
+        (*m_actions)[id]->setChecked(m_settings.get(setting::appearance) == name);
+        connect((*m_actions)[id], &QAction::triggered, this, [this, chosenName = name, chosen = appearance] {
+            m_settings.set(setting::appearance, chosenName);
+            applyTheme(*qApp, chosen);
+        });
+    }
+    const std::initializer_list<std::pair<ActionId, TagEra>> eras{{ActionId::TagRules2021, TagEra::Seed2021},
+        {ActionId::TagRules2022, TagEra::Fitted2022}, {ActionId::TagRulesToday, TagEra::Today}};
+    for (const auto &[id, era] : eras) {
+        (*m_actions)[id]->setChecked(m_settings.get(setting::tagRules) == int(era));
+        connect((*m_actions)[id], &QAction::triggered, this, [this, chosen = era] {
+            m_settings.set(setting::tagRules, int(chosen));
+            if (m_session)
+                m_session->setTagEra(chosen);
+        });
+    }
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu *menu = m_actions->recentMenu();
+    menu->clear();
+    for (const QString &path : m_settings.recentCards())
+        menu->addAction(QDir::toNativeSeparators(path), this, [this, path] { emit openRequested(path); });
+    menu->addSeparator();
+    menu->addAction(tr("&Clear this list"), this, [this] {
+        m_settings.clearRecentCards();
+        m_welcome->setRecent({});
+    })->setEnabled(!m_settings.recentCards().isEmpty());
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_session) {
+        setWindowTitle(u"Cardwright"_s);
+        return;
+    }
+    const QString repository = m_session->source()->repoId();
+    const qsizetype slash = repository.indexOf(u'/');
+    m_bar->setCard(repository.isEmpty() ? m_session->displayName() : repository.mid(slash + 1),
+        slash < 0 ? QString() : repository.left(slash));
+    setWindowTitle(u"%1[*]"_s.arg(m_session->displayName()));
+    setWindowFilePath(m_session->path());
+    setWindowModified(m_session->document().isModified());
+}
+
+void MainWindow::updateStatus()
+{
+    m_encodingLabel->setText(encodingText(m_session->document().encoding()));
+}
+
+bool MainWindow::save(bool overwrite)
+{
+    if (m_session->path().isEmpty())
+        return saveAs();
+    m_session->save(overwrite);
+    return true;
+}
+
+bool MainWindow::saveAs()
+{
+    const QString path = m_prompts.fileToSave(this, m_session->path().isEmpty() ? u"README.md"_s : m_session->path());
+    if (path.isEmpty())
+        return false;
+    m_session->saveAs(path);
+    m_settings.addRecentCard(path);
+    return true;
+}
+
+void MainWindow::onSaveFailed(const Error &error)
+{
+    m_closeWhenSaved = false;
+    if (error.code != Error::Code::FileChangedOnDisk) {
+        m_prompts.failed(this, error);
+        return;
+    }
+    switch (m_prompts.fileChanged(this, m_session->path())) {
+    case Prompts::Conflict::Overwrite: m_session->save(true); break;
+    case Prompts::Conflict::Reload: reload(); break;
+    case Prompts::Conflict::Cancel: break;
+    }
+}
+
+void MainWindow::onChangedOnDisk()
+{
+    if (!m_session->document().isModified()) {
+        reload();
+        return;
+    }
+    m_notices->add(Severity::Lost,
+        tr("Another program changed “%1”. Your unsaved text is still here.").arg(QFileInfo(m_session->path()).fileName()),
+        {{tr("Reload from disk"), [this] { reload(); }}, {tr("Keep mine"), [] {}}}, u"changedOnDisk"_s);
+}
+
+void MainWindow::reload()
+{
+    if (const Result<Done> result = m_session->reloadFromDisk(); result)
+        statusBar()->showMessage(tr("Reloaded from disk. Undo brings the former text back."), 10'000);
+    else
+        m_prompts.failed(this, result.error());
+}
+
+void MainWindow::offerDraft(const Draft &draft)
+{
+    const QString name = draft.path.isEmpty() ? tr("Untitled card") : QDir::toNativeSeparators(draft.path);
+    m_notices->add(Severity::Advice,
+        tr("Unsaved changes to “%1” of %2 were kept.").arg(name, QLocale().toString(draft.time, QLocale::ShortFormat)),
+        {{tr("Recover"), [this, draft] { emit draftRecovered(draft); }},
+            {tr("Discard"), [this, draft] { emit draftDiscarded(draft); }}},
+        u"draft."_s + draft.id);
+}
+
+void MainWindow::sendToFocus(const char *slot)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && focus->metaObject()->indexOfSlot(QByteArray(slot) + "()") >= 0)
+        QMetaObject::invokeMethod(focus, slot);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session && m_session->document().isModified()) {
+        switch (m_prompts.unsavedChanges(this, m_session->displayName())) {
+        case Prompts::Unsaved::Save:
+            m_closeWhenSaved = save();
+            event->ignore();
+            return;
+        case Prompts::Unsaved::Discard: m_session->discardDraft(); break;
+        case Prompts::Unsaved::Cancel: event->ignore(); return;
+        }
+    }
+    m_settings.setWindowState(kGeometry, saveGeometry());
+    if (m_view)
+        m_settings.setWindowState(kLayout, m_view->layoutState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            emit openRequested(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace cardwright

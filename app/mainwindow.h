@@ -1,0 +1,82 @@
+// One window: the welcome page, or one card with its menus, title, status and questions. It places panes and forwards
+// commands; what a pane does is the pane's business.
+#pragma once
+
+#include "core/files/draftstore.h"
+#include "core/tags/computetags.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace cardwright {
+
+class Actions;
+class CardSession;
+class CardView;
+class HeaderBar;
+class NoticeStack;
+class PageEngine;
+class Prompts;
+class Settings;
+class WelcomePage;
+enum class ActionId;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine);
+    ~MainWindow() override;
+
+    void showCard(std::unique_ptr<CardSession> session); ///< once, in a window that shows the welcome page
+    CardSession *session() const { return m_session.get(); } ///< null while the welcome page is shown
+    void offerDraft(const Draft &draft);
+
+signals:
+    void openRequested(const QString &path);
+    void newCardRequested();
+    void sampleRequested();
+    void draftRecovered(const cardwright::Draft &draft);
+    void draftDiscarded(const cardwright::Draft &draft);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectProgramActions();
+    void connectCardActions();
+    void connectSession();
+    void connectChoices();
+    void fillRecentMenu();
+    void updateTitle();
+    void updateStatus();
+    bool save(bool overwrite = false); ///< false when the user cancelled choosing a place
+    bool saveAs();
+    void onSaveFailed(const Error &error);
+    void onChangedOnDisk();
+    void reload();
+    void sendToFocus(const char *slot);
+
+    Settings &m_settings;
+    Prompts &m_prompts;
+    PageEngine *m_engine;
+    Actions *m_actions;
+    HeaderBar *m_bar;
+    NoticeStack *m_notices;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    QLabel *m_encodingLabel;
+    QLabel *m_savedLabel;
+    QLabel *m_vocabularyLabel;
+    std::unique_ptr<CardSession> m_session;
+    CardView *m_view = nullptr;
+    bool m_closeWhenSaved = false;
+};
+
+} // namespace cardwright

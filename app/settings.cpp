@@ -1,0 +1,57 @@
+#include "app/settings.h"
+
+#include <QStandardPaths>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostRecentCards = 10;
+const QString kRecentCards = u"recentCards"_s;
+
+QString fileIn(const QString &folder, QStandardPaths::StandardLocation standard, const QString &name)
+{
+    return (folder.isEmpty() ? QStandardPaths::writableLocation(standard) : folder) + u'/' + name;
+}
+
+} // namespace
+
+Settings::Settings(const QString &folder)
+    : m_settings(std::make_unique<QSettings>(
+          fileIn(folder, QStandardPaths::AppConfigLocation, u"settings.ini"_s), QSettings::IniFormat)),
+      m_state(std::make_unique<QSettings>(
+          fileIn(folder, QStandardPaths::AppLocalDataLocation, u"state.ini"_s), QSettings::IniFormat))
+{
+}
+
+QByteArray Settings::windowState(const QString &part) const
+{
+    return m_state->value(u"window/"_s + part).toByteArray();
+}
+
+void Settings::setWindowState(const QString &part, const QByteArray &state)
+{
+    m_state->setValue(u"window/"_s + part, state);
+}
+
+QStringList Settings::recentCards() const
+{
+    return m_state->value(kRecentCards).toStringList();
+}
+
+void Settings::addRecentCard(const QString &path)
+{
+    QStringList paths = recentCards();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_state->setValue(kRecentCards, paths.mid(0, kMostRecentCards));
+}
+
+void Settings::clearRecentCards()
+{
+    m_state->remove(kRecentCards);
+}
+
+} // namespace cardwright

@@ -1,0 +1,52 @@
+// What the user chose (settings) and where they left off (state): two files, each value's key and default said once.
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace cardwright {
+
+template <class T>
+struct Setting {
+    const char *key;
+    T standard;
+};
+
+class Settings {
+public:
+    /// In the user's configuration and state folders; `folder` puts both files elsewhere (tests).
+    explicit Settings(const QString &folder = {});
+
+    template <class T>
+    T get(const Setting<T> &setting) const
+    {
+        return m_settings->value(QString::fromLatin1(setting.key), QVariant::fromValue(setting.standard)).template value<T>();
+    }
+    template <class T>
+    void set(const Setting<T> &setting, const T &value)
+    {
+        m_settings->setValue(QString::fromLatin1(setting.key), QVariant::fromValue(value));
+    }
+
+    QByteArray windowState(const QString &part) const;
+    void setWindowState(const QString &part, const QByteArray &state);
+
+    QStringList recentCards() const; ///< folders and files, latest first, at most ten
+    void addRecentCard(const QString &path);
+    void clearRecentCards();
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<QSettings> m_state;
+};
+
+namespace setting {
+inline const Setting<QString> appearance{"window/appearance", QStringLiteral("system")}; ///< system, light or dark
+inline const Setting<bool> softWrap{"editor/softWrap", true};
+inline const Setting<int> tagRules{"tags/rules", 0}; ///< a TagEra
+} // namespace setting
+
+} // namespace cardwright
