@@ -24,12 +24,21 @@ public:
     const Term *find(const QString &id) const; ///< exact, case-sensitive as the hub checks; null when unknown
     /// Ids worth offering for `text`: same but for case or punctuation, a name, a few letters off. Best first, at most `most`.
     QStringList suggestions(const QString &text, int most = 3) const;
+    /// The id that `text` is plainly meant to be: not one that only begins alike. Empty when there is none; for lists that
+    /// are not complete, where most unknown texts are right.
+    QString misspelt(const QString &text) const;
     QString source() const { return m_source; }
     QDate date() const { return m_date; }
 
     static Vocabulary fromJson(const QByteArray &json);
 
 private:
+    struct Candidate {
+        int rank; ///< see Resemblance
+        const Term *term;
+    };
+    QList<Candidate> candidates(const QString &text) const; ///< of the best kind that occurs, best first
+
     QList<Term> m_terms;
     QHash<QString, qsizetype> m_byId;
     QString m_source;

@@ -1,0 +1,2 @@
+card_add_test(core/card/tst_vocabulary LINKS card_card)
+card_add_test(core/card/tst_cardschema LINKS card_card)
