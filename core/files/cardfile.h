@@ -24,9 +24,13 @@ struct LoadedFile {
 /// Regular files up to kMostCardBytes.
 Result<LoadedFile> loadFile(const QString &path);
 
-/// Atomic: temporary file beside the target, every write's size checked, fsync checked, read back and compared, rename,
-/// folder fsynced. Follows symbolic links, keeps permissions (and the group where allowed). Refuses with
-/// FileChangedOnDisk when the file is not the one of `expected`, unless `overwrite`. Blocking; any thread.
+/// Of the file as it is now; an empty stamp when there is none.
+Result<FileStamp> presentStamp(const QString &path);
+
+/// Atomic, see replaceFile(): the file is the old one or the new one, whatever fails. Follows symbolic links, keeps
+/// permissions (and the group where allowed). Another hard link to the file keeps the old bytes: replacing is what
+/// makes the save atomic. Refuses with FileChangedOnDisk when the file is not the one of `expected`, unless `overwrite`.
+/// Writes nothing when the file already has these bytes. Blocking; any thread.
 Result<FileStamp> saveFile(const QString &path, const QByteArray &bytes, const FileStamp &expected, bool overwrite = false);
 
 } // namespace cardwright

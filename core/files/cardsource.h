@@ -17,14 +17,16 @@ public:
     };
 
     virtual ~CardSource() = default;
-    virtual Listing list(int most = 100'000) const = 0;
+    virtual Listing list(int most = 100'000) const = 0; ///< looks at no more than `most` files and folders; any thread
     /// The bytes of a file of the listing's kind: regular, canonical path inside, at most `mostBytes`. Any thread.
     virtual Result<QByteArray> read(const QString &name, qint64 mostBytes) const = 0;
-    /// "owner/name" as far as it is known; a folder gives "parent/name" only for its last part, see FolderSource.
+    /// "owner/name", or only a name where the owner is not known; empty where nothing is.
     virtual QString repoId() const = 0;
 };
 
-/// A model folder on disk. Symbolic links are followed only while they stay inside; `.git` is left out.
+/// A model folder on disk. Symbolic links to files are followed only while they stay inside, linked folders are not
+/// listed; `.git` is left out. The repository's id comes from the git remote "origin", else from the folder's name, in
+/// which the hub's tools write `owner--name`.
 class FolderSource final : public CardSource {
 public:
     explicit FolderSource(const QString &folder);

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace cardwright {
 
 struct Draft {
@@ -18,6 +20,8 @@ struct Draft {
     QDateTime time;    ///< of the last change
 };
 
+/// Each draft that a running process writes is locked by it, so that only those of killed processes are offered. Every
+/// DraftStore counts as a process of its own; one that is copied shares its locks. Any thread.
 class DraftStore {
 public:
     explicit DraftStore(const QString &folder); ///< made when first needed
@@ -25,14 +29,20 @@ public:
     static QString standardFolder();
 
     Result<Done> write(const Draft &draft) const; ///< atomic; a whole record with a checksum
-    void remove(const QString &id) const;
+    void remove(const QString &id) const;         ///< also gives the lock back; leaves another process's draft alone
     /// Drafts left behind by a process that no longer runs, newest first; torn records are skipped.
     QList<Draft> abandoned() const;
-    /// Marks the draft as this process's, so that a second window or process does not offer it too.
+    /// Marks the draft as this process's, so that a second window or process does not offer it too. True for one caller.
     bool adopt(const QString &id) const;
 
 private:
+    struct Locks;
+
+    QString draftPath(const QString &id) const;
+    QString lockPath(const QString &id) const;
+
     QString m_folder;
+    std::shared_ptr<Locks> m_locks;
 };
 
 } // namespace cardwright

@@ -1,0 +1,116 @@
+#include "core/files/cardsource.h"
+#include "core/files/diskfile.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kGitFolder = u".git"_s;
+
+bool isInside(const QString &canonicalFolder, const QString &canonicalPath)
+{
+    const QString prefix = canonicalFolder.endsWith(u'/') ? canonicalFolder : canonicalFolder + u'/';
+    return !canonicalFolder.isEmpty() && canonicalPath.startsWith(prefix);
+}
+
+/// "owner/name" of `https://host/owner/name`, `ssh://git@host/owner/name` or `git@host:owner/name`; else empty.
+QString repoIdOfRemote(QString url)
+{
+    static const QRegularExpression shortSsh(u"^[^/:]+@[^/:]+:(?!//)"_s);
+    url.replace(shortSsh, u"ssh://host/"_s);
+    QString path = QUrl(url).host().isEmpty() ? QString() : QUrl(url).path();
+    if (path.endsWith(u".git"_s))
+        path.chop(4);
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    return parts.size() == 2 ? parts.join(u'/') : QString();
+}
+
+QString originUrl(const QByteArray &gitConfig)
+{
+    bool inOrigin = false;
+    for (const QByteArray &rawLine : gitConfig.split('\n')) {
+        const QByteArray line = rawLine.trimmed();
+        if (line.startsWith('['))
+            inOrigin = line.startsWith("[remote \"origin\"]");
+        const qsizetype equals = line.indexOf('=');
+        if (inOrigin && equals > 0 && line.first(equals).trimmed() == "url")
+            return QString::fromUtf8(line.sliced(equals + 1).trimmed());
+    }
+    return {};
+}
+
+} // namespace
+
+FolderSource::FolderSource(const QString &folder) :
+    m_folder(QFileInfo(folder).absoluteFilePath()), m_canonical(QFileInfo(folder).canonicalFilePath())
+{
+}
+
+CardSource::Listing FolderSource::list(int most) const
+{
+    Listing listing;
+    QStringList folders;
+    if (!m_canonical.isEmpty())
+        folders.append(QString());
+    int seen = 0;
+    while (!folders.isEmpty()) {
+        const QString folder = folders.takeLast();
+        QDirIterator it(m_canonical + u'/' + folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        while (it.hasNext()) {
+            it.next();
+            const QFileInfo info = it.fileInfo();
+            const QString name = folder + info.fileName();
+            if (info.fileName() == kGitFolder || isTemporaryName(info.fileName()))
+                continue;
+            if (++seen > most) {
+                listing.truncated = true;
+                folders.clear();
+                break;
+            }
+            if (info.isDir() && !info.isSymLink())
+                folders.append(name + u'/');
+            else if (info.isFile() && (!info.isSymLink() || isInside(m_canonical, info.canonicalFilePath())))
+                listing.names.append(name);
+        }
+    }
+    listing.names.sort();
+    return listing;
+}
+
+Result<QByteArray> FolderSource::read(const QString &name, qint64 mostBytes) const
+{
+    if (name.isEmpty() || name.contains(QChar::Null))
+        return Error{Error::Code::FileNotFound, name, {}};
+    if (name.startsWith(u'/') || name.split(u'/').contains(kGitFolder))
+        return Error{Error::Code::OutsideFolder, name, {}};
+    const QString canonical = QFileInfo(m_canonical + u'/' + name).canonicalFilePath();
+    if (m_canonical.isEmpty() || canonical.isEmpty())
+        return Error{Error::Code::FileNotFound, name, {}};
+    if (!isInside(m_canonical, canonical))
+        return Error{Error::Code::OutsideFolder, name, {}};
+    return readRegularFile(canonical, mostBytes);
+}
+
+QString FolderSource::repoId() const
+{
+    constexpr qint64 kMostGitConfigBytes = 1 << 20;
+    if (const auto config = readRegularFile(m_canonical + u"/.git/config"_s, kMostGitConfigBytes)) {
+        if (const QString id = repoIdOfRemote(originUrl(*config)); !id.isEmpty())
+            return id;
+    }
+    const QString name = QFileInfo(m_canonical).fileName();
+    QStringList parts = name.split(u"--"_s);
+    if (parts.size() == 3 && parts.first() == u"models")
+        parts.removeFirst(); // as the hub's cache names its folders
+    return parts.size() == 2 && !parts[0].isEmpty() && !parts[1].isEmpty() ? parts.join(u'/') : name;
+}
+
+} // namespace cardwright

@@ -1,0 +1,14 @@
+// The part of a model that tags are computed from, as its source has it now.
+#pragma once
+
+#include "core/files/cardsource.h"
+#include "core/tags/modelfiles.h"
+
+namespace cardwright {
+
+/// Lists the source and reads those of the `wanted` files that are there and not over kMostConfigBytes. Blocking; any thread.
+ModelFiles readModelFiles(const CardSource &source, const QStringList &wanted);
+
+inline constexpr qint64 kMostConfigBytes = 4 * 1024 * 1024;
+
+} // namespace cardwright
