@@ -12,6 +12,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr qsizetype kMostBytes = 4 * 1024 * 1024;
+
 // ordered_json looks a key up by walking its list, so a file with very many keys would cost their square.
 constexpr int kMostKeys = 2'000;
 constexpr int kDeepestKey = 2;
@@ -21,7 +23,7 @@ constexpr std::array<std::string_view, 6> kKeysRead{
 
 Json parseBounded(const QByteArray &json)
 {
-    if (json.size() > kMostConfigBytes)
+    if (json.size() > kMostBytes)
         return Json(Json::value_t::discarded);
     int keys = 0;
     const auto keep = [&keys](int depth, Json::parse_event_t event, Json &parsed) {

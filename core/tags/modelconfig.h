@@ -8,8 +8,6 @@
 
 namespace cardwright {
 
-inline constexpr qsizetype kMostConfigBytes = 4 * 1024 * 1024;
-
 struct ModelConfig {
     bool readable = false; ///< is a JSON object
     QString modelType;

@@ -1,0 +1,55 @@
+#include "core/analysis/analysis.h"
+
+#include "core/analysis/missingfiles.h"
+#include "core/card/check.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+namespace {
+
+/// True when the change lies wholly below the block. A change right at its end may still join the closing fence's line.
+bool leavesMetadataAlone(const Analysis &previous, const Snapshot &snapshot)
+{
+    const MetadataBlock &block = previous.metadata.block();
+    return block.isPresent() && snapshot.changed.start > block.whole.end;
+}
+
+Problem bomProblem()
+{
+    Problem problem;
+    problem.rule = u"bom"_s;
+    problem.severity = Severity::Advice;
+    return problem;
+}
+
+QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
+{
+    QList<Problem> problems = checkMetadata(snapshot.revision, snapshot.text, analysis.metadata);
+    problems += analysis.body.problems;
+    problems += missingFiles(analysis.body, snapshot.text, analysis.lines, *snapshot.files);
+    if (snapshot.hasBom)
+        problems.append(bomProblem());
+    std::ranges::stable_sort(problems, {}, [](const Problem &problem) { return problem.range.start; });
+    return problems;
+}
+
+} // namespace
+
+Analysis analyse(const Analysis &previous, const Snapshot &snapshot)
+{
+    Analysis result;
+    result.revision = snapshot.revision;
+    result.metadata = leavesMetadataAlone(previous, snapshot) ? previous.metadata : FrontMatter::parse(snapshot.text);
+    result.lines = LineIndex(snapshot.text);
+    result.tags = computeTags(snapshot.era, *snapshot.files, result.metadata, snapshot.text);
+    result.chips = pageChips(result.tags);
+    result.body = renderBody(snapshot.text, result.metadata.block().whole.end, previous.body);
+    result.problems = problemsOf(result, snapshot);
+    return result;
+}
+
+} // namespace cardwright
