@@ -17,7 +17,7 @@ using AnalyseFunction = std::function<Analysis(const Analysis &previous, const S
 class Analyzer : public QObject {
     Q_OBJECT
 public:
-    explicit Analyzer(AnalyseFunction analyse = cardwright::analyse, QObject *parent = nullptr);
+    explicit Analyzer(AnalyseFunction analyse, QObject *parent = nullptr);
     ~Analyzer() override; ///< waits for the running analysis
 
     void request(Snapshot snapshot);

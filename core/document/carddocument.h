@@ -15,10 +15,12 @@ class CardDocument : public QObject {
 public:
     explicit CardDocument(QObject *parent = nullptr);
 
-    /// Starts over with other text: undo history cleared, unmodified. For opening only; see replaceText() for reloads.
+    /// Starts over with other text: undo history cleared, unmodified. For opening only; see reload().
     void load(const CardEncoding::Decoded &decoded);
 
-    QTextDocument *textDocument() { return &m_text; } ///< for the editor; laid out as plain text
+    /// For the editor, which gives it the layout it needs; until then nothing is laid out. Nobody may change the text from
+    /// a slot of its contentsChange(), and its isModified() means nothing.
+    QTextDocument *textDocument() { return &m_text; }
     const QString &text() const { return m_current; } ///< stand-ins included, LF line ends
     QString plainText() const;                        ///< what analysis reads, see CardEncoding::plain
     const CardEncoding &encoding() const { return m_encoding; }
@@ -29,25 +31,35 @@ public:
         JoinSame, ///< joins the step before if that was made by the same `source` at the very revision before
     };
     /// False, and nothing happens, when the edit was computed from another revision or the card is read-only.
+    /// Texts of the edit may have any line end, see CardEncoding::fromPlain.
     bool apply(const TextEdit &edit, UndoStep step = UndoStep::Own, const QString &source = {});
 
     /// Makes the text `text` by a minimal edit on the undo stack.
     void replaceText(const QString &text);
 
-    bool isModified() const; ///< against the last load or markSaved()
-    void markSaved(quint64 revision); ///< the revision whose bytes were written; a later one stays modified
+    /// Takes over another state of the same file (decoded with encoding() as the state before) as the saved one: by a
+    /// minimal edit on the undo stack, unless one of the two is read-only.
+    void reload(const CardEncoding::Decoded &decoded);
+
+    bool isModified() const { return m_modified; } ///< the text differs from the last one loaded or saved
+    void markSaved(const QString &text);           ///< the text whose bytes were written; a later change stays modified
     bool isReadOnly() const { return m_encoding.unfit() != CardEncoding::Unfit::None; }
 
 signals:
     /// After each real change: `changed` in the new text, `removed` units stood there before.
-    void changed(TextRange changed, qsizetype removed);
+    void changed(cardwright::TextRange changed, qsizetype removed);
     void modificationChanged(bool modified);
 
 private:
     void onContentsChange(int position, int removed, int added);
+    bool compareWithSaved(); ///< true when isModified() has become another
+    void tellModified(bool flipped);
 
     QTextDocument m_text;
     QString m_current;
+    mutable QString m_plain; ///< of m_current, empty until asked for
+    QString m_saved;
+    bool m_modified = false;
     CardEncoding m_encoding;
     quint64 m_revision = 0;
     QString m_lastSource;

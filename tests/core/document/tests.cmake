@@ -1,0 +1,2 @@
+card_add_test(core/document/tst_carddocument LINKS card_document)
+card_add_test(core/document/tst_analyzer LINKS card_document)
