@@ -1,0 +1,54 @@
+// The only thing the page's scripts can reach of the program, and the way content goes in. A hostile renderer process
+// may call any of it with anything, so nothing here does harm by itself.
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+
+namespace cardwright {
+
+/// Who hears what the page says.
+class PageListener {
+public:
+    virtual void pageReady() = 0; ///< it holds nothing yet
+    virtual void pagePainted(quint64 revision) = 0;
+    virtual void pageLineClicked(int line) = 0; ///< of the card, 1-based
+    virtual void pageLinkOpened(const QString &target) = 0; ///< as the card has it
+    virtual void pageCopied(const QString &text) = 0;
+
+protected:
+    ~PageListener() = default;
+};
+
+class PageBridge : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QJsonObject words READ words CONSTANT)
+    Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged)
+public:
+    PageBridge(PageListener &listener, QObject *parent);
+
+    QJsonObject words() const; ///< what the page says by itself, translated
+    bool isDark() const { return m_dark; }
+    void setDark(bool dark);
+
+    bool event(QEvent *event) override;
+
+public slots:
+    void ready();
+    void painted(double revision);
+    void lineClicked(int line);
+    void openLink(const QString &target);
+    void copy(const QString &text);
+
+signals:
+    void darkChanged();
+    void contentSent(const QJsonObject &message); ///< see SentContent
+    void scrollWanted(int line);
+    void lineMarked(int line);
+
+private:
+    PageListener &m_listener;
+    bool m_dark = false;
+};
+
+} // namespace cardwright

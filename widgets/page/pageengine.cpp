@@ -1,0 +1,166 @@
+#include "widgets/page/pageengine.h"
+
+#include "widgets/page/lockedpage.h"
+#include "widgets/page/pageaddress.h"
+
+#include <QResource>
+#include <QWebEngineCookieStore>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
+#include <QWebEngineSettings>
+#include <QWebEngineUrlRequestInfo>
+#include <QWebEngineUrlRequestInterceptor>
+#include <QWebEngineUrlScheme>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+/// Lets through what a page is made of and refuses the rest. What the Content-Security-Policy refuses never comes here.
+class RequestGuard : public QWebEngineUrlRequestInterceptor {
+public:
+    void interceptRequest(QWebEngineUrlRequestInfo &info) override
+    {
+        if (isAllowed(info))
+            return;
+        ++m_refusals;
+        info.block(true);
+    }
+
+    int refusals() const { return m_refusals; }
+
+private:
+    static bool isAllowed(const QWebEngineUrlRequestInfo &info)
+    {
+        using Info = QWebEngineUrlRequestInfo;
+        const auto type = info.resourceType();
+        if (info.requestMethod() != "GET")
+            return false;
+        if (info.requestUrl().scheme() == u"data")
+            return type == Info::ResourceTypeImage;
+        switch (PageAddress::parse(info.requestUrl()).kind) {
+        case PageAddress::Kind::Page:
+            return type == Info::ResourceTypeMainFrame;
+        case PageAddress::Kind::Asset:
+            return type == Info::ResourceTypeStylesheet || type == Info::ResourceTypeFontResource;
+        case PageAddress::Kind::CardFile:
+            // Never as a document: a drawing's script would run there.
+            return type == Info::ResourceTypeImage || type == Info::ResourceTypeMedia;
+        case PageAddress::Kind::Nothing:
+            break;
+        }
+        return false;
+    }
+
+    int m_refusals = 0;
+};
+
+namespace {
+
+/// In the order in which they run.
+constexpr const char *scripts[] = {
+    ":/qtwebchannel/qwebchannel.js",
+    ":/page/libraries/purify.min.js",
+    ":/page/libraries/katex.min.js",
+    ":/page/libraries/highlight.min.js",
+    ":/page/scripts/words.js",
+    ":/page/scripts/timing.js",
+    ":/page/scripts/purify.js",
+    ":/page/scripts/math.js",
+    ":/page/scripts/code.js",
+    ":/page/scripts/media.js",
+    ":/page/scripts/header.js",
+    ":/page/scripts/blocks.js",
+    ":/page/scripts/page.js",
+};
+
+QWebEngineScript pageScript(const QString &name)
+{
+    QWebEngineScript script;
+    script.setName(name);
+    script.setSourceCode(QString::fromUtf8(QResource(name).uncompressedData()));
+    script.setInjectionPoint(QWebEngineScript::DocumentReady);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setRunsOnSubFrames(false);
+    return script;
+}
+
+void lockDown(QWebEngineSettings &settings)
+{
+    using Settings = QWebEngineSettings;
+    // JavascriptEnabled is about the page's own world: the scripts above run in another and do not need it.
+    for (const auto attribute : {Settings::JavascriptEnabled, Settings::JavascriptCanOpenWindows,
+             Settings::JavascriptCanAccessClipboard, Settings::JavascriptCanPaste, Settings::LocalStorageEnabled,
+             Settings::LocalContentCanAccessRemoteUrls, Settings::LocalContentCanAccessFileUrls,
+             Settings::HyperlinkAuditingEnabled, Settings::ErrorPageEnabled, Settings::PluginsEnabled,
+             Settings::FullScreenSupportEnabled, Settings::ScreenCaptureEnabled, Settings::WebGLEnabled,
+             Settings::Accelerated2dCanvasEnabled, Settings::AutoLoadIconsForPage, Settings::FocusOnNavigationEnabled,
+             Settings::AllowRunningInsecureContent, Settings::AllowGeolocationOnInsecureOrigins,
+             Settings::AllowWindowActivationFromJavaScript, Settings::DnsPrefetchEnabled, Settings::PdfViewerEnabled,
+             Settings::NavigateOnDropEnabled})
+        settings.setAttribute(attribute, false);
+    settings.setAttribute(Settings::PlaybackRequiresUserGesture, true);
+    settings.setAttribute(Settings::WebRTCPublicInterfacesOnly, true);
+    settings.setUnknownUrlSchemePolicy(Settings::DisallowUnknownUrlSchemes);
+}
+
+} // namespace
+
+void PageEngine::registerScheme()
+{
+    QWebEngineUrlScheme scheme(PageAddress::scheme);
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::CorsEnabled);
+    QWebEngineUrlScheme::registerScheme(scheme);
+}
+
+bool PageEngine::wouldEndProgram()
+{
+#ifdef Q_OS_UNIX
+    return geteuid() == 0 && !qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX");
+#else
+    return false;
+#endif
+}
+
+PageEngine::PageEngine(PageServer::FileReader reader, QObject *parent) : QObject(parent), m_reader(std::move(reader)) {}
+
+PageEngine::~PageEngine() = default;
+
+void PageEngine::start()
+{
+    m_server = std::make_unique<PageServer>(m_reader);
+    m_guard = std::make_unique<RequestGuard>();
+    m_profile = std::make_unique<QWebEngineProfile>(); // without a name it keeps nothing on disk
+    m_profile->setHttpCacheType(QWebEngineProfile::NoCache);
+    m_profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    m_profile->cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
+    m_profile->setSpellCheckEnabled(false);
+    m_profile->installUrlSchemeHandler(PageAddress::scheme, m_server.get());
+    m_profile->setUrlRequestInterceptor(m_guard.get());
+    connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this,
+        [](QWebEngineDownloadRequest *download) { download->cancel(); });
+    lockDown(*m_profile->settings());
+    for (const char *name : scripts)
+        m_profile->scripts()->insert(pageScript(QString::fromLatin1(name)));
+}
+
+LockedPage *PageEngine::newPage(const QString &documentId, QObject *host, QObject *parent)
+{
+    if (!m_profile)
+        start();
+    return new LockedPage(m_profile.get(), PageAddress::ofPage(documentId), host, parent);
+}
+
+int PageEngine::refusedRequests() const
+{
+    return m_profile ? m_server->refusals() + m_guard->refusals() : 0;
+}
+
+} // namespace cardwright

@@ -1,0 +1,48 @@
+// The web engine that shows pages, with all its walls: an own scheme, an off-the-record profile where everything is off
+// that the page does not need, and a guard that refuses every request but the few a page makes. One per process, made
+// before the first PagePane and destroyed after the last. Chromium starts with the first page, not before.
+#pragma once
+
+#include "widgets/page/pageserver.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWebEngineProfile;
+
+namespace cardwright {
+
+class LockedPage;
+class RequestGuard;
+
+class PageEngine : public QObject {
+    Q_OBJECT
+public:
+    static constexpr qint64 mostFileBytes = 64 * 1024 * 1024; ///< of a picture, video or audio file
+
+    /// Once, before the QApplication is made.
+    static void registerScheme();
+
+    /// Chromium's sandbox refuses root, and then ends the whole program; unsaved text must not depend on that.
+    static bool wouldEndProgram();
+
+    /// `reader` is asked on the GUI thread for files of a document's model folder, with names as the card writes them.
+    explicit PageEngine(PageServer::FileReader reader, QObject *parent = nullptr);
+    ~PageEngine() override;
+
+    /// A page at the document's address, not yet loaded. Must be destroyed before the engine.
+    LockedPage *newPage(const QString &documentId, QObject *host, QObject *parent);
+
+    int refusedRequests() const; ///< by guard and server so far
+
+private:
+    void start();
+
+    PageServer::FileReader m_reader;
+    std::unique_ptr<PageServer> m_server;
+    std::unique_ptr<RequestGuard> m_guard;
+    std::unique_ptr<QWebEngineProfile> m_profile;
+};
+
+} // namespace cardwright

@@ -1,0 +1,87 @@
+// The pane that shows a card as the hub's page will. Give it content whenever there is new; it sends what changed, waits
+// until the page has painted it, and then goes on with the latest. Without an engine that can run it says so instead.
+#pragma once
+
+#include "widgets/page/pagebridge.h"
+#include "widgets/page/pagecontent.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <optional>
+
+class QStackedLayout;
+class QToolButton;
+class QWebEngineView;
+
+namespace cardwright {
+
+class LockedPage;
+class PageEngine;
+class PageNotice;
+
+class PagePane : public QWidget, private PageListener {
+    Q_OBJECT
+public:
+    /// `engine` must outlive the pane.
+    PagePane(PageEngine *engine, const QString &documentId, QWidget *parent = nullptr);
+    ~PagePane() override;
+
+    /// Makes the web view, which takes a moment and may make the native window anew: after the window is shown.
+    void start();
+    void show(const PageContent &content);
+    using QWidget::show;
+
+    void setHubTheme(bool dark);
+    bool isHubDark() const { return m_bridge->isDark(); }
+    void setZoom(qreal factor);
+    qreal zoom() const { return m_zoom; }
+    void scrollToLine(int line); ///< of the card, 1-based
+    void markLine(int line);     ///< where the cursor stands
+
+signals:
+    void ready();
+    void painted(quint64 revision);
+    void lineClicked(int line);
+    /// The user wants to follow a link; `target` is as the card has it: relative ones are of the model folder.
+    void linkActivated(const QUrl &target);
+    void copied();
+    void hubThemeChanged(bool dark); ///< by the user
+    void zoomChanged(qreal factor);  ///< by the user
+
+private:
+    void pageReady() override;
+    void pagePainted(quint64 revision) override;
+    void pageLineClicked(int line) override;
+    void pageLinkOpened(const QString &target) override;
+    void pageCopied(const QString &text) override;
+
+    void fillMenus();
+    void makeView();
+    void open();
+    void sendWhenPossible();
+    void onRendererGone();
+    void showMenu(const QPoint &position);
+    void updateHeader();
+
+    PageEngine *m_engine;
+    QString m_documentId;
+    PageBridge *m_bridge;
+    QStackedLayout *m_stack;
+    PageNotice *m_notice;
+    QToolButton *m_themeButton;
+    QToolButton *m_zoomButton;
+    QWebEngineView *m_view = nullptr;
+    LockedPage *m_page = nullptr;
+
+    std::optional<PageContent> m_latest;
+    SentContent m_sent;
+    int m_markedLine = 0;
+    qreal m_zoom = 1;
+    bool m_ready = false;
+    bool m_waitsForPaint = false;
+    bool m_latestIsSent = false;
+    std::optional<quint64> m_reopenedFor; ///< revision that the page was opened again for after its process had gone
+};
+
+} // namespace cardwright
