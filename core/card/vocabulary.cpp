@@ -74,6 +74,9 @@ Vocabulary Vocabulary::fromJson(const QByteArray &json)
         vocabulary.m_byId.insert(term.id, vocabulary.m_terms.size());
         vocabulary.m_terms.append(std::move(term));
     }
+    const QJsonObject replacements = file["replacements"_L1].toObject();
+    for (auto row = replacements.begin(); row != replacements.end(); ++row)
+        vocabulary.m_replacements.insert(row.key(), row.value().toString());
     return vocabulary;
 }
 

@@ -27,6 +27,8 @@ public:
     /// The id that `text` is plainly meant to be: not one that only begins alike. Empty when there is none; for lists that
     /// are not complete, where most unknown texts are right.
     QString misspelt(const QString &text) const;
+    /// What the hub has now in place of `id`, which it had once; empty when there is nothing.
+    QString replacement(const QString &id) const { return m_replacements.value(id); }
     QString source() const { return m_source; }
     QDate date() const { return m_date; }
 
@@ -41,6 +43,7 @@ private:
 
     QList<Term> m_terms;
     QHash<QString, qsizetype> m_byId;
+    QHash<QString, QString> m_replacements;
     QString m_source;
     QDate m_date;
 };

@@ -5,8 +5,8 @@
 // FOLDER holds licenses.json, metrics.json and datasets.json: facts read off the hub's documentation, the names of the
 // folders of huggingface/evaluate and huggingface/datasets, and counts over real cards. For newer tasks, libraries or
 // languages change the versions in package.json first. Each file written is
-// {source, licence, date, columns, terms}, one term a line; trailing empty columns are left out and a name equal to the
-// id is written as "".
+// {source, licence, date, replacements, columns, terms}, one term a line; trailing empty columns are left out and a name
+// equal to the id is written as "". Replacements tell what took the place of an id that the hub had once.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -32,7 +32,7 @@ function publishedOn(name) {
 /** The newest full date that the texts name. */
 const newestDate = (texts) => texts.join(" ").match(/\d{4}-\d{2}-\d{2}/g).sort().at(-1);
 
-function write(name, { source, licence, date }, terms) {
+function write(name, { source, licence, date }, terms, replacements) {
     const rows = terms.map(({ id, name: label = "", group = "", common = false }) => {
         const row = [id, label === id ? "" : label, group, common];
         while (!row.at(-1)) row.pop();
@@ -40,7 +40,10 @@ function write(name, { source, licence, date }, terms) {
     });
     const repeated = terms.map((term) => term.id).filter((id, at, ids) => ids.indexOf(id) !== at);
     if (repeated.length > 0) throw new Error(`${name}: repeated ${repeated}`);
-    const head = JSON.stringify({ source, licence, date, columns: ["id", "name", "group", "common"] });
+    for (const id of Object.values(replacements ?? {})) {
+        if (!terms.some((term) => term.id === id)) throw new Error(`${name}: no ${id} to replace anything`);
+    }
+    const head = JSON.stringify({ source, licence, date, replacements, columns: ["id", "name", "group", "common"] });
     writeFileSync(`${name}.json`, `${head.slice(0, -1)},"terms":[\n${rows.join(",\n")}\n]}\n`);
     console.log(`${name}.json: ${rows.length} terms, ${date}`);
 }
@@ -49,7 +52,10 @@ function write(name, { source, licence, date }, terms) {
 write("tasks", publishedOn("@huggingface/tasks"),
     Object.entries(PIPELINE_DATA).map(([id, task]) => ({
         id, name: task.name, group: MODALITY_LABELS[task.modality], common: !task.hideInModels,
-    })));
+    })),
+    // Of huggingface.js' history: tasks dropped or renamed from 2021 to 2025-07.
+    { conversational: "text-generation", "text2text-generation": "text-generation",
+      "structured-data-classification": "tabular-classification" });
 
 write("libraries", publishedOn("@huggingface/tasks"),
     Object.entries(MODEL_LIBRARIES_UI_ELEMENTS).map(([id, library]) => ({
@@ -90,7 +96,9 @@ write("languages", { ...packaged, source: `${packaged.source}; ISO 639-2 (Librar
     })),
     ...Object.values(LANGUAGES_ISO_639_3).map(({ code, name }) => ({ id: code, name })),
     ...Object.entries(iso639part2).filter(([code]) => !LANGUAGES_ISO_639_3[code]).map(([id, name]) => ({ id, name })),
-]);
+],
+// Codes that ISO 639 withdrew; models of many languages still list them.
+{ in: "id", iw: "he", ji: "yi", jw: "jv", mo: "ro", sh: "hbs" });
 
 // The licences most models name, and `other`, which leads to license_name and license_link.
 const commonLicenses = [

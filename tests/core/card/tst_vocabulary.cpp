@@ -19,8 +19,8 @@ private slots:
         QTest::newRow("languages") << VocabularyId::Languages << 8188 << 186;
         QTest::newRow("tasks") << VocabularyId::Tasks << 57 << 52;
         QTest::newRow("libraries") << VocabularyId::Libraries << 257 << 35;
-        QTest::newRow("metrics") << VocabularyId::Metrics << 65 << 14;
-        QTest::newRow("datasets") << VocabularyId::Datasets << 965 << 75;
+        QTest::newRow("metrics") << VocabularyId::Metrics << 65 << 12;
+        QTest::newRow("datasets") << VocabularyId::Datasets << 965 << 38;
     }
     void bundledLists()
     {

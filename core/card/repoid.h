@@ -1,0 +1,15 @@
+// Ids of models and datasets on the hub: `name` or `owner/name`.
+#pragma once
+
+#include <QString>
+
+namespace cardwright {
+
+/// Rule: huggingface_hub's utils/_validators.py. Letters, digits, `-`, `_` and `.`, beginning and ending with a letter,
+/// digit or `_`; a name of at most 96; no `--`, no `..`, not ending in `.git`.
+bool isRepoId(QStringView text);
+
+/// The id in the address of a model's or dataset's page on the hub, or in an id with blanks around it; else empty.
+QString repoIdIn(const QString &text);
+
+} // namespace cardwright

@@ -1,0 +1,58 @@
+#include "core/words/words.h"
+
+#include "core/words/sentence.h"
+
+#include <QCoreApplication>
+
+namespace cardwright {
+
+ErrorText describe(const Error &error)
+{
+    const auto words = [&error](const char *whatHappened, const char *whatToDo) {
+        return ErrorText{sentence(whatHappened, {error.subject}), sentence(whatToDo, {error.subject})};
+    };
+    switch (error.code) {
+    case Error::Code::Cancelled:
+        return words(QT_TRANSLATE_NOOP("words", "This was cancelled."),
+            QT_TRANSLATE_NOOP("words", "Nothing was changed; start it again when you like."));
+    case Error::Code::FileNotFound:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” is not there."),
+            QT_TRANSLATE_NOOP("words", "It may have been moved or renamed; look for it in its folder."));
+    case Error::Code::FileUnreadable:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” cannot be read."),
+            QT_TRANSLATE_NOOP("words", "Check that you are allowed to read it and that its disk is connected."));
+    case Error::Code::FileTooLarge:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” is too large for a model card."),
+            QT_TRANSLATE_NOOP("words", "Check that it is the README.md of a model."));
+    case Error::Code::NotARegularFile:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” is not an ordinary file."),
+            QT_TRANSLATE_NOOP("words", "Choose a README.md or the folder of a model."));
+    case Error::Code::OutsideFolder:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” lies outside the model's folder."),
+            QT_TRANSLATE_NOOP("words", "Copy it into the folder: the hub shows only what is in there."));
+    case Error::Code::FileNotWritable:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” cannot be written to."),
+            QT_TRANSLATE_NOOP("words", "Check that you are allowed to change it, or save a copy elsewhere."));
+    case Error::Code::WriteFailed:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” could not be saved; the file is as it was before."),
+            QT_TRANSLATE_NOOP("words", "Try again, or save a copy elsewhere. Your text is still here."));
+    case Error::Code::DiskFull:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” could not be saved: the disk is full."),
+            QT_TRANSLATE_NOOP("words", "Free some space and save again, or save a copy elsewhere. Your text is still here."));
+    case Error::Code::FileChangedOnDisk:
+        return words(QT_TRANSLATE_NOOP("words", "Another program has changed “%1” since it was opened."),
+            QT_TRANSLATE_NOOP("words", "Choose which of the two to keep; until then nothing is overwritten."));
+    case Error::Code::CardReadOnly:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” is open for reading only."),
+            QT_TRANSLATE_NOOP("words", "It holds bytes that are no UTF-8 text; convert it to UTF-8 to edit it here."));
+    case Error::Code::NotEditable:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” is written in a way that cannot be changed from here without risk."),
+            QT_TRANSLATE_NOOP("words", "Change it in the text."));
+    case Error::Code::TextHasChanged:
+        return words(QT_TRANSLATE_NOOP("words", "The text has changed since this was worked out."),
+            QT_TRANSLATE_NOOP("words", "Try again."));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace cardwright

@@ -1,0 +1,118 @@
+#include "core/words/words.h"
+
+#include "core/card/cardschema.h"
+#include "core/card/rules.h"
+
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+class TestWords : public QObject {
+    Q_OBJECT
+
+    static QString said(const QString &rule, const QStringList &arguments)
+    {
+        return describe(Problem{rule, Severity::Lost, {}, arguments, {}, {}});
+    }
+
+private slots:
+    void everyRuleHasASentence_data()
+    {
+        QTest::addColumn<QString>("rule");
+        for (const Rule &rule : cardRules())
+            QTest::newRow(qPrintable(rule.id)) << rule.id;
+        for (const char *rule : {"yaml-syntax", "yaml-not-a-mapping", "yaml-duplicate-key", "yaml-too-large",
+                 "block-unclosed", "block-ragged-fence", "block-lower", "block-empty", "html-removed", "link-removed",
+                 "math-unclosed", "fence-unclosed", "block-too-costly"})
+            QTest::newRow(rule) << QString::fromLatin1(rule);
+    }
+    void everyRuleHasASentence()
+    {
+        QFETCH(QString, rule);
+        const QString words = said(rule, {u"a value"_s, u"tags"_s, u"text"_s});
+        QVERIFY2(!words.contains(rule), qPrintable(words));
+        QVERIFY2(words.endsWith(u'.') || words.endsWith(u'?'), qPrintable(words));
+        QVERIFY2(!words.contains(u'%'), qPrintable(words));
+        QVERIFY2(words.size() < 160, qPrintable(words));
+    }
+
+    void everyWantedShapeHasASentence()
+    {
+        for (const QString &wanted : {u"text"_s, u"texts"_s, u"list"_s, u"mapping"_s}) {
+            const QString words = said(u"wrong-type"_s, {u"12"_s, u"license"_s, wanted});
+            QVERIFY2(words.contains(u"“license”"_s) && words.contains(u"“12”"_s), qPrintable(words));
+        }
+    }
+
+    void unknownRuleGivesIdAndArguments()
+    {
+        QCOMPARE(said(u"from-the-future"_s, {u"a"_s, u"b"_s}), u"from-the-future a b"_s);
+        QCOMPARE(describe(Fix{u"do-magic"_s, {u"x"_s}, {}}), u"do-magic x"_s);
+    }
+
+    void hintOnlyWhereThereIsOne()
+    {
+        QVERIFY(said(u"license-unknown"_s, {u"mti"_s, u"mit"_s}).endsWith(u"Did you mean “mit”?"_s));
+        QVERIFY(said(u"license-unknown"_s, {u"xyz"_s}).endsWith(u'.'));
+    }
+
+    void valuesStayOnOneShortLine()
+    {
+        const QString words = said(u"license-unknown"_s, {u"one\ntwo "_s + QString(1000, u'x')});
+        QVERIFY(words.contains(u"“one two x"_s));
+        QVERIFY(!words.contains(u'\n'));
+        QVERIFY(words.size() < 160);
+    }
+
+    void valuesAreNotPatterns()
+    {
+        QVERIFY(said(u"license-unknown"_s, {u"100%2"_s, u"mit"_s}).startsWith(u"“100%2”"_s));
+    }
+
+    void everyFixHasAnImperative_data()
+    {
+        QTest::addColumn<QString>("fix");
+        for (const char *fix : {"use-value", "quote-value", "rename-key", "remove-item", "remove-empty", "make-list",
+                 "mend-fence", "close-block", "move-block-up"})
+            QTest::newRow(fix) << QString::fromLatin1(fix);
+    }
+    void everyFixHasAnImperative()
+    {
+        QFETCH(QString, fix);
+        const QString words = describe(Fix{fix, {u"mit"_s}, {}});
+        QVERIFY2(!words.contains(fix) && !words.endsWith(u'.') && words.size() < 40, qPrintable(words));
+    }
+
+    void everyErrorSaysWhatHappenedAndWhatToDo()
+    {
+        for (int code = 0; code <= int(Error::Code::TextHasChanged); ++code) {
+            const ErrorText words = describe(Error{Error::Code(code), u"README.md"_s, u"EIO"_s});
+            QVERIFY2(words.whatHappened.endsWith(u'.') && words.whatToDo.endsWith(u'.'), qPrintable(words.whatHappened));
+            QVERIFY(!words.whatHappened.contains(u"EIO"_s));
+        }
+    }
+
+    void everyFieldOfTheFormHasLabelAndHelp()
+    {
+        for (const FieldSpec &field : cardSchema()) {
+            if (field.group == FieldSpec::Group::None)
+                continue;
+            QVERIFY2(fieldLabel(field.key) != field.key, qPrintable(field.key));
+            QVERIFY2(fieldHelp(field.key).endsWith(u'.'), qPrintable(field.key));
+        }
+        QCOMPARE(fieldLabel(u"license"_s), u"Licence"_s);
+        QCOMPARE(fieldLabel(u"model_creator"_s), u"model_creator"_s);
+        QVERIFY(fieldHelp(u"model_creator"_s).isEmpty());
+    }
+
+    void severityLabels()
+    {
+        QCOMPARE(severityLabel(Severity::Rejects), u"Rejects"_s);
+        QCOMPARE(severityLabel(Severity::Lost), u"Lost"_s);
+        QCOMPARE(severityLabel(Severity::Advice), u"Advice"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWords)
+#include "tst_words.moc"
