@@ -15,6 +15,13 @@ TextRange SourceLines::lineAt(qsizetype at) const
     return {start, end};
 }
 
+TextRange SourceLines::lineBefore(qsizetype at) const
+{
+    const qsizetype start = lineAt(at).start;
+    const bool crLf = m_text.left(start).endsWith(u"\r\n");
+    return start == 0 ? TextRange() : lineAt(start - (crLf ? 2 : 1));
+}
+
 qsizetype SourceLines::next(qsizetype at) const
 {
     const qsizetype end = lineAt(at).end;

@@ -11,6 +11,7 @@ public:
 
     QStringView text() const { return m_text; }
     TextRange lineAt(qsizetype at) const;     ///< without its line end
+    TextRange lineBefore(qsizetype at) const; ///< the one above that of `at`; empty at 0 when there is none
     qsizetype next(qsizetype at) const;       ///< the start of the line after that of `at`, or the end of the text
     QString breakNear(qsizetype at) const;    ///< the line end of the line of `at`, else of the line before, else LF
     int indentAt(qsizetype at) const;         ///< columns left of `at` on its line
