@@ -43,12 +43,17 @@ CardDocument::CardDocument(QObject *parent) : QObject(parent)
 
 void CardDocument::load(const CardEncoding::Decoded &decoded)
 {
-    m_encoding = decoded.encoding;
     m_saved = decoded.text;
+    setText(decoded);
+    tellModified(compareWithSaved());
+}
+
+void CardDocument::setText(const CardEncoding::Decoded &decoded)
+{
+    m_encoding = decoded.encoding;
     m_plain.clear();
     m_text.setPlainText(decoded.text); // clears the undo stack
     Q_ASSERT(m_current == decoded.text);
-    tellModified(compareWithSaved());
 }
 
 QString CardDocument::plainText() const
@@ -93,15 +98,13 @@ void CardDocument::replaceText(const QString &text)
     apply(minimalEdit(m_revision, m_current, text));
 }
 
-void CardDocument::reload(const CardEncoding::Decoded &decoded)
+void CardDocument::replaceText(const CardEncoding::Decoded &decoded)
 {
     if (isReadOnly() || decoded.encoding.unfit() != CardEncoding::Unfit::None)
-        return load(decoded);
+        return setText(decoded);
     m_encoding = decoded.encoding;
-    m_saved = decoded.text;
     m_plain.clear();
     replaceText(decoded.text);
-    tellModified(compareWithSaved());
 }
 
 void CardDocument::markSaved(const QString &text)

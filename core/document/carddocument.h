@@ -15,7 +15,7 @@ class CardDocument : public QObject {
 public:
     explicit CardDocument(QObject *parent = nullptr);
 
-    /// Starts over with other text: undo history cleared, unmodified. For opening only; see reload().
+    /// Starts over with other text: undo history cleared, unmodified. For opening only; see replaceText().
     void load(const CardEncoding::Decoded &decoded);
 
     /// For the editor, which gives it the layout it needs; until then nothing is laid out. Nobody may change the text from
@@ -36,10 +36,9 @@ public:
 
     /// Makes the text `text` by a minimal edit on the undo stack.
     void replaceText(const QString &text);
-
-    /// Takes over another state of the same file (decoded with encoding() as the state before) as the saved one: by a
-    /// minimal edit on the undo stack, unless one of the two is read-only.
-    void reload(const CardEncoding::Decoded &decoded);
+    /// The same for another state of the card's bytes, decoded with encoding() as the one before, whose encoding it takes
+    /// over. To or from a read-only card there is no edit: the text is set and the undo history cleared.
+    void replaceText(const CardEncoding::Decoded &decoded);
 
     bool isModified() const { return m_modified; } ///< the text differs from the last one loaded or saved
     void markSaved(const QString &text);           ///< the text whose bytes were written; a later change stays modified
@@ -51,6 +50,7 @@ signals:
     void modificationChanged(bool modified);
 
 private:
+    void setText(const CardEncoding::Decoded &decoded);
     void onContentsChange(int position, int removed, int added);
     bool compareWithSaved(); ///< true when isModified() has become another
     void tellModified(bool flipped);

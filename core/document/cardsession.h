@@ -3,16 +3,19 @@
 
 #include "core/document/analyzer.h"
 #include "core/document/carddocument.h"
+#include "core/document/draftkeeper.h"
+#include "core/document/filewatch.h"
 #include "core/files/cardfile.h"
 #include "core/files/cardsource.h"
 #include "core/files/draftstore.h"
 #include "core/yaml/yamledit.h"
 
-#include <QFileSystemWatcher>
+#include <QFutureWatcher>
 #include <QObject>
-#include <QTimer>
+#include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 namespace cardwright {
 
@@ -22,15 +25,16 @@ public:
     explicit CardSession(const DraftStore &drafts, QObject *parent = nullptr);
     ~CardSession() override;
 
+    /// One of these three once, before anything else.
     /// A folder (its README.md, which need not exist yet) or a Markdown file (with its folder as source).
     Result<Done> open(const QString &path);
     void startNew(const QString &text); ///< no file yet
-    void recover(const Draft &draft);   ///< text of the draft as unsaved changes over the file it names
+    void recover(const Draft &draft);   ///< an adopted draft's text as unsaved changes over the file it names
 
     QString id() const { return m_id; }             ///< stable; the page is served under it
     QString path() const { return m_path; }         ///< of the card's file, empty for a new card
     QString folder() const;                         ///< empty for a new card
-    QString displayName() const;                    ///< "folder" or "Untitled card"
+    QString displayName() const;                    ///< the folder's name for its README.md, else the file's; "Untitled card"
     std::shared_ptr<const CardSource> source() const { return m_source; }
     std::shared_ptr<const ModelFiles> modelFiles() const { return m_files; }
 
@@ -51,7 +55,7 @@ public:
 
     /// Writes on a thread from a snapshot; ends in saved() or saveFailed(). A second call while one runs is queued.
     void save(bool overwrite = false);
-    void saveAs(const QString &path);
+    void saveAs(const QString &path); ///< over whatever stands there: the user was asked
     bool isSaving() const { return m_saving; }
     /// Takes the file's present bytes as text by a minimal edit (undoable).
     Result<Done> reloadFromDisk();
@@ -69,26 +73,50 @@ signals:
     void pathChanged();
 
 private:
-    struct Private;
-    void onChanged(TextRange changed, qsizetype removed);
-    void requestAnalysis();
-    void writeDraft();
-    void listFiles();
+    struct SaveRequest {
+        QString path;
+        bool overwrite = false;
+    };
 
-    const DraftStore &m_drafts;
+    void begin(const QString &path, const CardEncoding::Decoded &decoded, const FileStamp &stamp);
+    void setPath(const QString &path);
+    void onChanged(TextRange changed, qsizetype removed);
+    void onAnalysed(const Analysis &analysis);
+    void requestAnalysis(TextRange changed, qsizetype removed);
+    void updateMetadata(TextRange changed, qsizetype removed);
+    void readMetadata();
+    Result<Done> applyFieldEdit(const FieldPath &path, const Result<TextEdit> &edit);
+    void startSave(const SaveRequest &request);
+    std::optional<Error> finishSave();
+    void listFiles();
+    void takeFiles();
+    Unsaved unsaved() const;
+
     QString m_id;
     QString m_path;
     std::shared_ptr<const CardSource> m_source;
     std::shared_ptr<const ModelFiles> m_files;
     CardDocument m_document;
+    bool m_opening = false; ///< the text that comes is the file's, not an edit
     Analyzer m_analyzer;
     FrontMatter m_metadata;
     bool m_metadataCurrent = true;
     TagEra m_era = TagEra::Seed2021;
-    FileStamp m_stamp;
+    FileStamp m_stamp; ///< of the file as it was last read or written
+
+    // Threads before what waits for them. One writes drafts and card in the order asked for, the other lists the folder.
+    QThreadPool m_disk;
+    QThreadPool m_lister;
+    DraftKeeper m_drafts;
+    FileWatch m_watch;
+    QFutureWatcher<Result<FileStamp>> m_saver;
     bool m_saving = false;
-    QTimer m_draftTimer;
-    QFileSystemWatcher m_watcher;
+    SaveRequest m_saveRequest;             ///< the one that runs
+    QString m_savingText;                  ///< its snapshot
+    std::optional<SaveRequest> m_nextSave; ///< the one that waits
+    QFutureWatcher<ModelFiles> m_listing;
+    bool m_isListing = false;
+    bool m_listAgain = false;
 };
 
 } // namespace cardwright

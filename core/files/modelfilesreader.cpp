@@ -4,10 +4,10 @@
 
 namespace cardwright {
 
-ModelFiles readModelFiles(const CardSource &source, const QStringList &wanted)
+ModelFiles readModelFiles(const CardSource &source, const QStringList &wanted, int most)
 {
     ModelFiles files;
-    auto [names, truncated] = source.list();
+    auto [names, truncated] = source.list(most);
     files.repoId = source.repoId();
     files.names = std::move(names);
     files.truncated = truncated;

@@ -1,0 +1,346 @@
+#include "core/document/cardsession.h"
+
+#include "core/card/cardschema.h"
+#include "core/files/modelfilesreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUuid>
+#include <QtConcurrentRun>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostParsedAtOnce = 16 * 1024; ///< UTF-16 units of metadata read on the GUI thread for each key
+constexpr int kMostListedAtOnce = 1000;            ///< files and folders looked at before the window shows
+
+const QString kCardName = u"README.md"_s;
+
+std::shared_ptr<const CardSource> sourceFor(const QString &path)
+{
+    if (path.isEmpty())
+        return std::make_shared<NoSource>();
+    return std::make_shared<FolderSource>(QFileInfo(path).absolutePath());
+}
+
+} // namespace
+
+CardSession::CardSession(const DraftStore &drafts, QObject *parent) :
+    QObject(parent), m_id(QUuid::createUuid().toString(QUuid::Id128)), m_source(sourceFor({})),
+    m_files(std::make_shared<const ModelFiles>()), m_analyzer(analyse),
+    m_drafts(drafts, m_disk, [this] { return unsaved(); })
+{
+    m_disk.setMaxThreadCount(1);
+    m_lister.setMaxThreadCount(1);
+    connect(&m_document, &CardDocument::changed, this, &CardSession::onChanged);
+    connect(&m_document, &CardDocument::modificationChanged, this, &CardSession::modificationChanged);
+    connect(&m_analyzer, &Analyzer::analysed, this, &CardSession::onAnalysed);
+    connect(&m_drafts, &DraftKeeper::failed, this, &CardSession::draftFailed);
+    connect(&m_watch, &FileWatch::fileChanged, this, &CardSession::changedOnDisk);
+    connect(&m_watch, &FileWatch::folderChanged, this, &CardSession::listFiles);
+    connect(&m_listing, &QFutureWatcherBase::finished, this, &CardSession::takeFiles);
+    connect(&m_saver, &QFutureWatcherBase::finished, this, [this] {
+        const auto error = finishSave();
+        if (const auto next = std::exchange(m_nextSave, {}))
+            startSave(*next);
+        // last: who hears it may close the card
+        if (error)
+            emit saveFailed(*error);
+        else
+            emit saved();
+    });
+}
+
+CardSession::~CardSession()
+{
+    blockSignals(true);
+    m_drafts.writeNow();
+    m_disk.waitForDone();
+    if (m_saving) {
+        finishSave();
+        m_drafts.writeNow();
+        m_disk.waitForDone();
+    }
+}
+
+// ---- where the card comes from
+
+Result<Done> CardSession::open(const QString &path)
+{
+    const QFileInfo info(path);
+    const bool isFolder = info.isDir();
+    const QString file = isFolder ? QFileInfo(path + u'/' + kCardName).absoluteFilePath() : info.absoluteFilePath();
+    const auto loaded = loadFile(file);
+    if (!loaded && !(isFolder && loaded.error().code == Error::Code::FileNotFound))
+        return loaded.error();
+    const LoadedFile content = loaded ? *loaded : LoadedFile();
+    begin(file, CardEncoding::decode(content.bytes), content.stamp);
+    return Done{};
+}
+
+void CardSession::startNew(const QString &text)
+{
+    begin({}, CardEncoding::decode(text.toUtf8()), {});
+}
+
+void CardSession::recover(const Draft &draft)
+{
+    m_id = draft.id;
+    CardEncoding::Decoded base;
+    if (!draft.path.isEmpty()) {
+        if (const auto file = loadFile(draft.path))
+            base = CardEncoding::decode(file->bytes);
+    }
+    // The stamp is of the file the draft was made from, so that a file changed since is told and not overwritten.
+    begin(draft.path, base, draft.base);
+    m_drafts.recovered();
+    m_document.replaceText(CardEncoding::decode(draft.bytes, base.encoding));
+    m_drafts.textChanged(m_document.isModified());
+}
+
+void CardSession::begin(const QString &path, const CardEncoding::Decoded &decoded, const FileStamp &stamp)
+{
+    m_path = path;
+    m_stamp = stamp;
+    m_source = sourceFor(path);
+    m_files = std::make_shared<const ModelFiles>(readModelFiles(*m_source, configFileNames(), kMostListedAtOnce));
+    m_opening = true;
+    m_document.load(decoded);
+    m_opening = false;
+    const TextRange whole{0, m_document.text().size()};
+    updateMetadata(whole, 0);
+    requestAnalysis(whole, 0);
+    m_watch.watch(path, stamp);
+    if (m_files->truncated)
+        listFiles();
+    emit opened();
+}
+
+void CardSession::setPath(const QString &path)
+{
+    if (path == m_path)
+        return;
+    m_path = path;
+    m_source = sourceFor(path);
+    m_watch.watch(path, m_stamp);
+    listFiles();
+    emit pathChanged();
+}
+
+QString CardSession::folder() const
+{
+    return m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath();
+}
+
+QString CardSession::displayName() const
+{
+    if (m_path.isEmpty())
+        return QCoreApplication::translate("words", "Untitled card");
+    const QString name = QFileInfo(m_path).fileName();
+    const QString folderName = QFileInfo(folder()).fileName();
+    return name == kCardName && !folderName.isEmpty() ? folderName : name;
+}
+
+void CardSession::listFiles()
+{
+    m_listAgain = m_isListing;
+    if (m_isListing)
+        return;
+    m_isListing = true;
+    m_listing.setFuture(QtConcurrent::run(&m_lister,
+        [source = m_source] { return readModelFiles(*source, configFileNames()); }));
+}
+
+void CardSession::takeFiles()
+{
+    m_isListing = false;
+    const ModelFiles files = m_listing.result();
+    if (m_listAgain)
+        return listFiles();
+    if (files.names == m_files->names && files.contents == m_files->contents && files.repoId == m_files->repoId
+        && files.truncated == m_files->truncated)
+        return;
+    m_files = std::make_shared<const ModelFiles>(files);
+    requestAnalysis({}, 0);
+}
+
+// ---- from a change to what is computed from it
+
+void CardSession::onChanged(TextRange changed, qsizetype removed)
+{
+    if (m_opening)
+        return;
+    if (!m_document.isReadOnly())
+        m_drafts.textChanged(m_document.isModified());
+    updateMetadata(changed, removed);
+    requestAnalysis(changed, removed);
+}
+
+void CardSession::updateMetadata(TextRange changed, qsizetype removed)
+{
+    const MetadataBlock &before = m_metadata.block();
+    if (before.isPresent() && changed.start > before.whole.end)
+        return;
+    const bool hadNothing = !before.isPresent() && m_metadata.problems().isEmpty();
+    if (findMetadataBlock(m_document.plainText()).yaml.length() <= kMostParsedAtOnce) {
+        readMetadata();
+    } else {
+        m_metadata = m_metadata.shifted(changed.start + removed, changed.length() - removed);
+        m_metadataCurrent = false;
+    }
+    const bool hasNothing = !m_metadata.block().isPresent() && m_metadata.problems().isEmpty();
+    if (!hadNothing || !hasNothing)
+        emit metadataChanged();
+}
+
+void CardSession::readMetadata()
+{
+    m_metadata = FrontMatter::parse(m_document.plainText());
+    m_metadataCurrent = true;
+}
+
+void CardSession::requestAnalysis(TextRange changed, qsizetype removed)
+{
+    Snapshot snapshot;
+    snapshot.revision = m_document.revision();
+    snapshot.text = m_document.plainText();
+    snapshot.hasBom = m_document.encoding().hasBom();
+    snapshot.changed = changed;
+    snapshot.removed = removed;
+    snapshot.era = m_era;
+    snapshot.files = m_files;
+    m_analyzer.request(std::move(snapshot));
+}
+
+void CardSession::onAnalysed(const Analysis &analysis)
+{
+    if (!m_metadataCurrent && analysis.revision == m_document.revision()) {
+        m_metadata = analysis.metadata;
+        m_metadataCurrent = true;
+        emit metadataChanged();
+    }
+    emit analysed();
+}
+
+bool CardSession::isAnalysed() const
+{
+    return m_analyzer.isIdle() && m_analyzer.latest().revision == m_document.revision();
+}
+
+void CardSession::setTagEra(TagEra era)
+{
+    if (std::exchange(m_era, era) != era)
+        requestAnalysis({}, 0);
+}
+
+// ---- edits
+
+Result<Done> CardSession::setField(const FieldPath &path, const FieldValue &value)
+{
+    if (!m_metadataCurrent)
+        readMetadata();
+    return applyFieldEdit(path,
+        setValue(m_document.revision(), m_document.plainText(), m_metadata, path, value, usualFieldOrder()));
+}
+
+Result<Done> CardSession::removeField(const FieldPath &path)
+{
+    if (!m_metadataCurrent)
+        readMetadata();
+    return applyFieldEdit(path, removeValue(m_document.revision(), m_document.plainText(), m_metadata, path));
+}
+
+Result<Done> CardSession::applyFieldEdit(const FieldPath &path, const Result<TextEdit> &edit)
+{
+    if (m_document.isReadOnly())
+        return Error{Error::Code::CardReadOnly, m_path, {}};
+    if (!edit)
+        return edit.error();
+    if (!m_document.apply(*edit, CardDocument::UndoStep::JoinSame, path.toString()))
+        return Error{Error::Code::TextHasChanged, path.toString(), {}};
+    return Done{};
+}
+
+bool CardSession::applyFix(const Fix &fix)
+{
+    return m_document.apply(fix.edit);
+}
+
+// ---- saving
+
+void CardSession::save(bool overwrite)
+{
+    startSave({m_path, overwrite});
+}
+
+void CardSession::saveAs(const QString &path)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    startSave({file, file != m_path});
+}
+
+void CardSession::startSave(const SaveRequest &request)
+{
+    if (m_document.isReadOnly() || request.path.isEmpty()) {
+        const auto code = m_document.isReadOnly() ? Error::Code::CardReadOnly : Error::Code::FileNotFound;
+        emit saveFailed({code, request.path, {}});
+        return;
+    }
+    if (m_saving) {
+        m_nextSave = request;
+        return;
+    }
+    m_saving = true;
+    m_saveRequest = request;
+    m_savingText = m_document.text();
+    m_watch.pause();
+    m_drafts.writeNow(); // first, on the same thread: whatever the save meets, the text is safe
+    m_saver.setFuture(QtConcurrent::run(&m_disk,
+        [request, expected = m_stamp, text = m_savingText, encoding = m_document.encoding()] {
+            return saveFile(request.path, encoding.encode(text), expected, request.overwrite);
+        }));
+}
+
+std::optional<Error> CardSession::finishSave()
+{
+    m_saving = false;
+    const QString text = std::exchange(m_savingText, {});
+    const Result<FileStamp> result = m_saver.result();
+    if (result) {
+        m_stamp = *result;
+        setPath(m_saveRequest.path);
+        m_document.markSaved(text);
+        m_drafts.textChanged(m_document.isModified());
+    }
+    m_watch.resume(m_stamp);
+    return result ? std::optional<Error>() : result.error();
+}
+
+Result<Done> CardSession::reloadFromDisk()
+{
+    const auto loaded = loadFile(m_path);
+    if (!loaded)
+        return loaded.error();
+    const auto decoded = CardEncoding::decode(loaded->bytes, m_document.encoding());
+    m_stamp = loaded->stamp;
+    m_document.replaceText(decoded);
+    m_document.markSaved(decoded.text);
+    m_drafts.textChanged(m_document.isModified());
+    m_watch.resume(m_stamp);
+    return Done{};
+}
+
+void CardSession::discardDraft()
+{
+    m_drafts.forget();
+}
+
+Unsaved CardSession::unsaved() const
+{
+    return {{m_id, m_path, {}, m_stamp, {}}, m_document.text(), m_document.encoding()};
+}
+
+} // namespace cardwright

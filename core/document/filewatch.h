@@ -1,0 +1,45 @@
+// Tells when the bytes of a card's file are no longer those that were read or written, and when its folder changed.
+// Bytes count, not times: a file rewritten with the same bytes is no news.
+#pragma once
+
+#include "core/files/cardfile.h"
+
+#include <QFileSystemWatcher>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace cardwright {
+
+class FileWatch : public QObject {
+    Q_OBJECT
+public:
+    explicit FileWatch(QObject *parent = nullptr);
+    ~FileWatch() override;
+
+    void watch(const QString &path, const FileStamp &known); ///< instead of what was watched before; looks at once
+    void pause();                                            ///< an own save begins
+    void resume(const FileStamp &known);                     ///< it has ended; or these bytes were read anew
+
+signals:
+    void fileChanged();   ///< once for each other state of the file
+    void folderChanged(); ///< names in it may have come or gone
+
+private:
+    void look();
+    void compare();
+
+    QString m_path;
+    FileStamp m_known;
+    FileStamp m_reported;
+    bool m_paused = false;
+    bool m_lookAgain = false;
+    bool m_folderNews = false;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle; ///< one save of another program makes several notices
+    QThreadPool m_pool;
+    QFutureWatcher<Result<FileStamp>> m_reading;
+};
+
+} // namespace cardwright
