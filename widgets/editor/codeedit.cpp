@@ -1,0 +1,352 @@
+#include "widgets/editor/codeedit.h"
+
+#include "widgets/editor/cardtyping.h"
+
+#include <QCoreApplication>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPlainTextDocumentLayout>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+namespace {
+
+constexpr int gutterLeft = 12;
+constexpr int gutterRight = 10;
+
+QTextDocument *laidOutPlainly(QTextDocument *document)
+{
+    document->setDocumentLayout(new QPlainTextDocumentLayout(document));
+    return document;
+}
+
+Theme::ColorRole colorOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Rejects:
+        return Theme::Rejects;
+    case Severity::Lost:
+        return Theme::Lost;
+    case Severity::Advice:
+        break;
+    }
+    return Theme::Advice;
+}
+
+void drawWave(QPainter &painter, qreal from, qreal to, qreal y)
+{
+    constexpr qreal step = 2;
+    QPainterPath wave(QPointF(from, y));
+    bool up = true;
+    for (qreal x = from + step; x <= to; x += step, up = !up)
+        wave.lineTo(x, up ? y - step : y);
+    painter.drawPath(wave);
+}
+
+} // namespace
+
+/// The strip with the line numbers, left of the text.
+class CodeEdit::Gutter : public QWidget {
+public:
+    explicit Gutter(CodeEdit *edit) : QWidget(edit), m_edit(edit) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_edit->paintGutter(painter);
+    }
+    void mousePressEvent(QMouseEvent *event) override { selectLine(event->position().toPoint()); }
+    void wheelEvent(QWheelEvent *event) override { QCoreApplication::sendEvent(m_edit->viewport(), event); }
+
+private:
+    void selectLine(QPoint at)
+    {
+        QTextCursor cursor = m_edit->cursorForPosition({0, at.y()});
+        cursor.select(QTextCursor::BlockUnderCursor);
+        m_edit->setTextCursor(cursor);
+        m_edit->setFocus();
+    }
+
+    CodeEdit *m_edit;
+};
+
+CodeEdit::CodeEdit(QTextDocument *document, QWidget *parent) :
+    QPlainTextEdit(parent), m_highlighter(new CardHighlighter(laidOutPlainly(document), themeOf(this), this)),
+    m_gutter(new Gutter(this))
+{
+    setFont(codeFont());
+    setDocument(document);
+    setFrameShape(QFrame::NoFrame);
+    setCenterOnScroll(false);
+    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);
+    connect(document, &QTextDocument::contentsChange, this, &CodeEdit::onContentsChange);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEdit::updateGutter);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int dy) {
+        if (dy != 0)
+            m_gutter->scroll(0, dy);
+        else
+            m_gutter->update(0, area.y(), m_gutter->width(), area.height());
+    });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        viewport()->update();
+        m_gutter->update();
+    });
+    updateGutter();
+}
+
+void CodeEdit::setUnderlines(QList<Underline> underlines)
+{
+    m_underlines = std::move(underlines);
+    std::stable_sort(m_underlines.begin(), m_underlines.end(),
+        [](const Underline &a, const Underline &b) { return a.range.start < b.range.start; });
+    viewport()->update();
+}
+
+void CodeEdit::setMatches(QList<TextRange> matches)
+{
+    m_matches = std::move(matches);
+    viewport()->update();
+}
+
+const CodeEdit::Underline *CodeEdit::underlineAt(int position) const
+{
+    for (const Underline &underline : m_underlines) {
+        if (underline.range.contains(position) || underline.range == TextRange{position, position})
+            return &underline;
+    }
+    return nullptr;
+}
+
+void CodeEdit::onContentsChange(int position, int removed, int added)
+{
+    const auto moved = [&](qsizetype at) {
+        return at >= position + removed ? at + added - removed : std::min<qsizetype>(at, position);
+    };
+    for (Underline &underline : m_underlines)
+        underline.range = {moved(underline.range.start), moved(underline.range.end)};
+    for (TextRange &match : m_matches)
+        match = {moved(match.start), moved(match.end)};
+}
+
+QList<CodeEdit::VisibleLine> CodeEdit::visibleLines() const
+{
+    QList<VisibleLine> lines;
+    QTextBlock block = firstVisibleBlock();
+    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    while (block.isValid() && top < viewport()->height()) {
+        const qreal height = blockBoundingRect(block).height();
+        lines.append({block, QRectF(0, top, viewport()->width(), height)});
+        top += height;
+        block = block.next();
+    }
+    return lines;
+}
+
+void CodeEdit::paintEvent(QPaintEvent *event)
+{
+    const QList<VisibleLine> lines = visibleLines();
+    if (!lines.isEmpty())
+        m_highlighter->show(lines.first().block, lines.last().block);
+    {
+        QPainter painter(viewport());
+        paintGround(painter, lines, viewport()->width());
+        for (const VisibleLine &line : lines)
+            paintMarks(painter, line);
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+void CodeEdit::paintGround(QPainter &painter, const QList<VisibleLine> &lines, int width) const
+{
+    const Theme &theme = themeOf(this);
+    for (const VisibleLine &line : lines) {
+        const QRectF row(0, line.area.top(), width, line.area.height());
+        if (line.block == textCursor().block())
+            painter.fillRect(row, theme[Theme::CurrentLine]);
+        else if (m_highlighter->metadataBlock().contains(line.block.position()))
+            painter.fillRect(row, theme[Theme::EditorBlock]);
+    }
+}
+
+void CodeEdit::paintMarks(QPainter &painter, const VisibleLine &line) const
+{
+    const Theme &theme = themeOf(this);
+    const qsizetype blockStart = line.block.position();
+    const qsizetype blockEnd = blockStart + line.block.length() - 1;
+    const QPointF origin(contentOffset().x(), line.area.top());
+    const QTextLayout *layout = line.block.layout();
+
+    /// Calls draw(row, from, to) for each part of `range` that is in view, one for each row of the wrapped line.
+    const auto forRows = [&](TextRange range, auto draw) {
+        if (range.end < blockStart || range.start > blockEnd || (range.start < blockStart && range.end == blockStart))
+            return;
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine row = layout->lineAt(i);
+            const QRectF area = row.rect().translated(origin);
+            if (area.bottom() < 0 || area.top() > viewport()->height())
+                continue;
+            const qsizetype rowStart = blockStart + row.textStart();
+            const qsizetype rowEnd = rowStart + row.textLength();
+            const TextRange part{std::max(range.start, rowStart), std::min(range.end, rowEnd)};
+            if (part.isEmpty() && !(range.isEmpty() && part.start >= rowStart && part.start <= rowEnd))
+                continue;
+            const qreal from = row.cursorToX(int(part.start - blockStart)) + origin.x();
+            const qreal to = row.cursorToX(int(part.end - blockStart)) + origin.x();
+            draw(area, from, to);
+        }
+    };
+
+    const auto startsBefore = [](const TextRange &match, qsizetype at) { return match.end < at; };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme[Theme::FindMatch]);
+    for (auto match = std::lower_bound(m_matches.begin(), m_matches.end(), blockStart, startsBefore);
+         match != m_matches.end() && match->start <= blockEnd; ++match) {
+        forRows(*match, [&](const QRectF &area, qreal from, qreal to) {
+            painter.drawRoundedRect(QRectF(from, area.top(), std::max(to - from, 2.0), area.height()), 2, 2);
+        });
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Underline &underline : m_underlines) {
+        painter.setPen(QPen(theme[colorOf(underline.severity)], 1.2));
+        forRows(underline.range, [&](const QRectF &area, qreal from, qreal to) {
+            drawWave(painter, from, std::max(to, from + 8), area.bottom());
+        });
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void CodeEdit::paintGutter(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    painter.fillRect(m_gutter->rect(), theme[Theme::Window]);
+    const QList<VisibleLine> lines = visibleLines();
+    paintGround(painter, lines, m_gutter->width());
+    painter.setFont(font());
+    for (const VisibleLine &line : lines) {
+        const bool current = line.block == textCursor().block();
+        painter.setPen(theme[current ? Theme::Text : Theme::Muted]);
+        const QRectF row(0, line.area.top(), m_gutter->width() - gutterRight, fontMetrics().height());
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.block.blockNumber() + 1));
+    }
+}
+
+int CodeEdit::gutterWidth() const
+{
+    const qsizetype digits = std::max<qsizetype>(3, QString::number(blockCount()).size());
+    return gutterLeft + fontMetrics().horizontalAdvance(u'9') * int(digits) + gutterRight;
+}
+
+void CodeEdit::updateGutter()
+{
+    setViewportMargins(gutterWidth(), 0, 0, 0);
+    const QRect inside = contentsRect();
+    m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());
+}
+
+void CodeEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGutter();
+}
+
+void CodeEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setTheme(themeOf(this));
+    else if (event->type() == QEvent::FontChange)
+        updateGutter();
+}
+
+bool CodeEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const Underline *underline = underlineAt(cursorForPosition(help->pos()).position());
+        QToolTip::showText(help->globalPos(), underline ? underline->toolTip.toHtmlEscaped() : QString(), viewport());
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void CodeEdit::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    QTextCursor cursor = textCursor();
+    if (event->matches(QKeySequence::MoveToStartOfLine) || event->matches(QKeySequence::SelectStartOfLine)) {
+        pressHome(cursor, modifiers & Qt::ShiftModifier ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+        setTextCursor(cursor);
+    } else if (isReadOnly()) {
+        QPlainTextEdit::keyPressEvent(event);
+    } else if (event->key() == Qt::Key_Tab && modifiers == Qt::NoModifier) {
+        pressTab(cursor, m_highlighter->kindOf(cursor.block()));
+    } else if (event->key() == Qt::Key_Backtab) {
+        indentLines(cursor, false);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && !(modifiers & ~Qt::ShiftModifier)) {
+        pressEnter(modifiers == Qt::ShiftModifier);
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void CodeEdit::pressEnter(bool plain)
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock line = cursor.document()->findBlock(cursor.selectionStart());
+    const QString before = line.text().first(cursor.selectionStart() - line.position());
+    const LineKind kind = m_highlighter->kindOf(line);
+    const Continuation next = plain ? Continuation{} : continuationOf(before, kind, m_highlighter->stateBefore(line));
+    if (next.endsList) {
+        cursor.setPosition(line.position(), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    } else {
+        cursor.insertText(u'\n' + next.text); // never QPlainTextEdit's U+2028, which Shift+Enter would insert
+    }
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void CodeEdit::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        emit zoomRequested(event->angleDelta().y() > 0 ? 1 : -1);
+    else
+        QPlainTextEdit::wheelEvent(event);
+}
+
+bool CodeEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    const QList<QUrl> urls = source->urls();
+    const bool files = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    return !files && QPlainTextEdit::canInsertFromMimeData(source); // files are for the window to open
+}
+
+void CodeEdit::insertFromMimeData(const QMimeData *source)
+{
+    QString text = source->text();
+    text.remove(QChar::Null); // a card with one could not be opened again for editing
+    if (!text.isEmpty())
+        textCursor().insertText(text);
+    ensureCursorVisible();
+}
+
+QMimeData *CodeEdit::createMimeDataFromSelection() const
+{
+    QString text = textCursor().selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n'); // and, unlike toPlainText(), no-break spaces as they are
+    auto *copied = new QMimeData;
+    copied->setText(text);
+    return copied;
+}
+
+} // namespace cardwright
