@@ -14,7 +14,10 @@ namespace cardwright {
 /// A piece of the page that can be replaced by itself: one top-level Markdown block, or several that raw HTML ties
 /// together. Formulas are `<span class="cw-math" data-display="0|1">TeX</span>`, typeset by whoever shows the page.
 /// Elements made from Markdown carry `data-line`, 0-based and relative to the block, so that equal blocks are equal HTML.
-/// Link and image targets stand as written (relative ones relative to the model folder).
+/// Relative link and image targets stand as written, relative to the model folder. Every id begins with `user-content-`, and
+/// `#fragment` links lead there; so the element of a Heading is `user-content-` + anchor. Classes of Cardwright's own begin
+/// with `cw-`: cw-math, cw-task (a task list's item), cw-footnotes, cw-gallery (the place of the widget's pictures) and
+/// cw-cut (a block shown as its source).
 struct PageBlock {
     quint64 key = 0; ///< hash of the HTML: equal blocks have equal keys
     QString html;
@@ -34,9 +37,11 @@ struct Heading {
 };
 
 struct RenderedBody {
-    QList<PlacedBlock> blocks;
+    QList<PlacedBlock> blocks; ///< in the order of the page: footnotes come last, wherever they stand
     QList<Heading> outline;
-    QList<Problem> problems; ///< `html-removed`, `math-unclosed`, `fence-unclosed`, `block-too-costly`
+    /// `html-removed` (argument: element, attribute or style property), `link-removed` (the target), `math-unclosed` (the
+    /// delimiter), `fence-unclosed`, `block-too-costly`; in the order of the text.
+    QList<Problem> problems;
 };
 
 /// Renders `card` from `bodyStart` on. Blocks equal to ones of `previous` are shared with it. Pure; any thread.

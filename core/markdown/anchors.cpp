@@ -1,0 +1,46 @@
+#include "core/markdown/anchors.h"
+
+namespace cardwright {
+
+namespace {
+
+const QByteArray kPrefix = "user-content-";
+
+QString slugOf(const QString &text)
+{
+    QString slug;
+    for (const char32_t c : text.trimmed().toLower().toUcs4()) {
+        if (c == U' ')
+            slug += u'-';
+        else if (c == U'-' || c == U'_' || QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Mark_NonSpacing
+                 || QChar::category(c) == QChar::Mark_SpacingCombining)
+            slug += QString::fromUcs4(&c, 1);
+    }
+    return slug;
+}
+
+} // namespace
+
+QString Outline::add(int level, const QString &text, int line, const QString &ownAnchor)
+{
+    const QString shown = text.simplified();
+    const QString anchor = ownAnchor.isEmpty() ? numbered(slugOf(shown)) : ownAnchor;
+    m_headings.append({.level = level, .text = shown, .anchor = anchor, .line = line});
+    return anchor;
+}
+
+QString Outline::numbered(const QString &slug)
+{
+    QString anchor = slug;
+    while (m_used.contains(anchor))
+        anchor = slug + u'-' + QString::number(++m_used[slug]);
+    m_used.insert(anchor, 0);
+    return anchor;
+}
+
+QByteArray pageId(QByteArrayView anchor)
+{
+    return anchor.startsWith(kPrefix) ? anchor.toByteArray() : kPrefix + anchor.toByteArray();
+}
+
+} // namespace cardwright

@@ -1,0 +1,397 @@
+#include "core/markdown/nodewriter.h"
+
+#include "core/markdown/htmlpolicy.h"
+#include "core/markdown/htmltext.h"
+
+#include <cmark-gfm-core-extensions.h>
+
+#include <algorithm>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDeepestInline = 40; ///< emphasis nested deeper is shown as its text
+
+/// `python` for "Python title=x": the first word of a fence's info string, as a class name can hold it.
+QByteArray languageOf(QByteArrayView info)
+{
+    QByteArray language;
+    for (const char c : info.trimmed()) {
+        if (c == ' ' || c == '\t' || c == ',')
+            break;
+        const bool fits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || QByteArrayView("+-#._").contains(c);
+        if (fits)
+            language += c;
+    }
+    return language.toLower();
+}
+
+bool isTight(cmark_node *paragraph)
+{
+    cmark_node *item = cmark_node_parent(paragraph);
+    cmark_node *list = item ? cmark_node_parent(item) : nullptr;
+    return list && kindOf(list) == NodeKind::List && cmark_node_get_list_tight(list);
+}
+
+QByteArray headingTag(cmark_node *node)
+{
+    return 'h' + QByteArray::number(cmark_node_get_heading_level(node));
+}
+
+} // namespace
+
+NodeWriter::Written NodeWriter::write(const NodeGroup &group)
+{
+    m_html.clear();
+    m_written.places.clear();
+    m_groupLine = group.firstLine;
+    if (group.isFootnotes)
+        m_html += "<section" + trusted("class=\"cw-footnotes\"") + "><ol>\n";
+    for (cmark_node *node : group.nodes)
+        writeNode(node);
+    if (group.isFootnotes)
+        m_html += "</ol></section>";
+    while (m_html.endsWith('\n'))
+        m_html.chop(1);
+    return m_written;
+}
+
+void NodeWriter::writeNode(cmark_node *top)
+{
+    m_inlineDepth = 0;
+    m_linkDepth = 0;
+    cmark_iter *walk = cmark_iter_new(top);
+    for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+        cmark_node *node = cmark_iter_get_node(walk);
+        if (event == CMARK_EVENT_ENTER)
+            enter(node, walk);
+        else
+            leave(node);
+    }
+    cmark_iter_free(walk);
+}
+
+void NodeWriter::open(QByteArrayView tag, int line)
+{
+    m_html += '<';
+    m_html += tag;
+    m_html += trusted("data-line=\"") + QByteArray::number(std::max(0, line - m_groupLine)) + '"';
+}
+
+void NodeWriter::enter(cmark_node *node, cmark_iter *walk)
+{
+    const NodeKind kind = kindOf(node);
+    if (kind >= NodeKind::Text)
+        enterInline(node, kind, walk);
+    else
+        enterBlock(node, kind, walk);
+}
+
+void NodeWriter::enterBlock(cmark_node *node, NodeKind kind, cmark_iter *walk)
+{
+    m_line = firstLineOf(node);
+    switch (kind) {
+    case NodeKind::Quote:
+        open("blockquote", m_line);
+        m_html += ">\n";
+        break;
+    case NodeKind::List: enterList(node); break;
+    case NodeKind::Item:
+        open("li", m_line);
+        m_html += '>';
+        break;
+    case NodeKind::TaskItem:
+        open("li", m_line);
+        m_html += trusted("class=\"cw-task\"") + "><input type=\"checkbox\" disabled=\"\"";
+        m_html += cmark_gfm_extensions_get_tasklist_item_checked(node) ? " checked=\"\"> " : "> ";
+        break;
+    case NodeKind::CodeBlock: enterCodeBlock(node); break;
+    case NodeKind::HtmlBlock:
+        copyHtml(node);
+        break;
+    case NodeKind::Paragraph:
+        m_line += int(leadingFillers(node));
+        if (isOnlyFillers(node)) {
+            cmark_iter_reset(walk, node, CMARK_EVENT_EXIT);
+        } else if (!isTight(node)) {
+            open("p", m_line);
+            m_html += '>';
+        }
+        break;
+    case NodeKind::Heading: enterHeading(node); break;
+    case NodeKind::Rule:
+        open("hr", m_line);
+        m_html += ">\n";
+        break;
+    case NodeKind::Footnote:
+        open("li", m_line);
+        ++m_footnote;
+        m_html += " id=\"user-content-fn-" + QByteArray::number(m_footnote) + "\">";
+        break;
+    case NodeKind::Table:
+        open("table", m_line);
+        m_inTableBody = false;
+        m_html += ">\n";
+        break;
+    case NodeKind::TableRow:
+        if (cmark_node *cell = cmark_node_first_child(node); cell && isOnlyFillers(cell))
+            cmark_iter_reset(walk, node, CMARK_EVENT_EXIT);
+        else
+            enterRow(node);
+        break;
+    case NodeKind::TableCell: enterCell(node); break;
+    default: break;
+    }
+}
+
+void NodeWriter::enterList(cmark_node *node)
+{
+    const bool ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+    open(ordered ? "ol" : "ul", m_line);
+    const int start = cmark_node_get_list_start(node);
+    if (ordered && start != 1)
+        m_html += " start=\"" + QByteArray::number(start) + '"';
+    m_html += ">\n";
+}
+
+void NodeWriter::enterCodeBlock(cmark_node *node)
+{
+    open("pre", m_line);
+    m_html += "><code";
+    const char *info = cmark_node_get_fence_info(node);
+    if (const QByteArray language = languageOf(info ? info : ""); !language.isEmpty())
+        m_html += " class=\"language-" + language + '"';
+    m_html += '>';
+    m_math.append(m_html, literalOf(node), MathText::Form::Source);
+    m_html += "</code></pre>\n";
+}
+
+void NodeWriter::enterHeading(cmark_node *node)
+{
+    const QString anchor = m_outline.add(cmark_node_get_heading_level(node), QString::fromUtf8(m_math.plain(plainText(node))), cardLine(m_line));
+    open(headingTag(node), m_line);
+    m_html += " id=\"";
+    appendEscaped(m_html, pageId(anchor.toUtf8()));
+    m_html += "\">";
+}
+
+void NodeWriter::enterRow(cmark_node *row)
+{
+    m_column = 0;
+    if (cmark_gfm_extensions_get_table_row_is_header(row)) {
+        m_html += "<thead>\n";
+    } else if (!m_inTableBody) {
+        m_html += "<tbody>\n";
+        m_inTableBody = true;
+    }
+    open("tr", m_line);
+    m_html += ">\n";
+}
+
+void NodeWriter::enterCell(cmark_node *cell)
+{
+    cmark_node *row = cmark_node_parent(cell);
+    m_line = firstLineOf(row);
+    const int column = m_column++;
+    cmark_node *table = cmark_node_parent(row);
+    m_html += cmark_gfm_extensions_get_table_row_is_header(row) ? "<th" : "<td";
+    if (column < cmark_gfm_extensions_get_table_columns(table)) {
+        switch (cmark_gfm_extensions_get_table_alignments(table)[column]) {
+        case 'l': m_html += " align=\"left\""; break;
+        case 'c': m_html += " align=\"center\""; break;
+        case 'r': m_html += " align=\"right\""; break;
+        default: break;
+        }
+    }
+    m_html += '>';
+}
+
+void NodeWriter::copyHtml(cmark_node *node)
+{
+    m_written.places.append({m_html.size(), cardLine(m_line)});
+    QByteArray literal = literalOf(node).toByteArray();
+    literal.replace(m_math.marks().filler(), QByteArray());
+    m_html += literal;
+    m_line += int(literal.count('\n'));
+}
+
+void NodeWriter::enterInline(cmark_node *node, NodeKind kind, cmark_iter *walk)
+{
+    switch (kind) {
+    case NodeKind::Text: m_math.append(m_html, literalOf(node), MathText::Form::Html); break;
+    case NodeKind::SoftBreak:
+        ++m_line;
+        if (cmark_node *next = cmark_node_next(node);
+            !next || kindOf(next) != NodeKind::Text || literalOf(next) != m_math.marks().filler())
+            m_html += '\n';
+        break;
+    case NodeKind::LineBreak:
+        ++m_line;
+        m_html += "<br>\n";
+        break;
+    case NodeKind::Code:
+        m_html += "<code>";
+        m_math.append(m_html, literalOf(node), MathText::Form::Source);
+        m_html += "</code>";
+        break;
+    case NodeKind::HtmlInline: copyHtml(node); break;
+    case NodeKind::Emphasis:
+    case NodeKind::Strong:
+    case NodeKind::Strike:
+        if (++m_inlineDepth <= kDeepestInline)
+            m_html += kind == NodeKind::Emphasis ? "<em>" : kind == NodeKind::Strong ? "<strong>" : "<del>";
+        break;
+    case NodeKind::Link: enterLink(node); break;
+    case NodeKind::Image:
+        enterImage(node);
+        cmark_iter_reset(walk, node, CMARK_EVENT_EXIT);
+        break;
+    case NodeKind::FootnoteReference: enterFootnoteReference(node); break;
+    default: break;
+    }
+}
+
+std::optional<QByteArray> NodeWriter::target(cmark_node *node, bool isImage)
+{
+    const QByteArray url = m_math.source(QByteArrayView(cmark_node_get_url(node)));
+    const std::optional<QByteArray> safe = safeTarget(url, isImage ? AttributeKind::Media : AttributeKind::Link);
+    if (!safe) {
+        const QString shown = QString::fromUtf8(url);
+        m_report.add(u"link-removed"_s, Severity::Lost, cardLine(m_line), shown, {shown});
+    }
+    return safe;
+}
+
+void NodeWriter::enterLink(cmark_node *node)
+{
+    m_html += "<a";
+    if (const std::optional<QByteArray> href = target(node, false)) {
+        m_html += " href=\"";
+        appendTarget(m_html, *href);
+        m_html += "\" rel=\"nofollow\"";
+    }
+    if (const QByteArray title = m_math.source(QByteArrayView(cmark_node_get_title(node))); !title.isEmpty()) {
+        m_html += " title=\"";
+        appendEscaped(m_html, title);
+        m_html += '"';
+    }
+    m_html += '>';
+    ++m_linkDepth;
+}
+
+void NodeWriter::enterImage(cmark_node *node)
+{
+    m_html += "<img";
+    if (const std::optional<QByteArray> src = target(node, true)) {
+        m_html += " src=\"";
+        appendTarget(m_html, *src);
+        m_html += '"';
+    }
+    m_html += " alt=\"";
+    appendEscaped(m_html, m_math.source(plainText(node)));
+    m_html += '"';
+    if (const QByteArray title = m_math.source(QByteArrayView(cmark_node_get_title(node))); !title.isEmpty()) {
+        m_html += " title=\"";
+        appendEscaped(m_html, title);
+        m_html += '"';
+    }
+    m_html += '>';
+}
+
+void NodeWriter::enterFootnoteReference(cmark_node *node)
+{
+    const QByteArray number = literalOf(node).toByteArray();
+    if (m_linkDepth > 0) {
+        m_html += "<sup>" + number + "</sup>";
+        return;
+    }
+    const int use = ++m_footnoteUses[number];
+    const QByteArray suffix = use > 1 ? '-' + QByteArray::number(use) : QByteArray();
+    m_html += "<sup><a href=\"#user-content-fn-" + number + "\" rel=\"nofollow\" id=\"user-content-fnref-" + number + suffix + "\">"
+        + number + "</a></sup>";
+}
+
+void NodeWriter::leave(cmark_node *node)
+{
+    switch (kindOf(node)) {
+    case NodeKind::Quote: m_html += "</blockquote>\n"; break;
+    case NodeKind::List: m_html += cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n"; break;
+    case NodeKind::Item:
+    case NodeKind::TaskItem: m_html += "</li>\n"; break;
+    case NodeKind::Paragraph: m_html += isTight(node) ? "\n" : "</p>\n"; break;
+    case NodeKind::Heading: m_html += "</" + headingTag(node) + ">\n"; break;
+    case NodeKind::Footnote:
+        m_html += "<a href=\"#user-content-fnref-" + QByteArray::number(m_footnote) + "\" rel=\"nofollow\">\u21A9</a></li>\n";
+        break;
+    case NodeKind::Table:
+        m_html += m_inTableBody ? "</tbody></table>\n" : "</table>\n";
+        break;
+    case NodeKind::TableRow: m_html += cmark_gfm_extensions_get_table_row_is_header(node) ? "</tr></thead>\n" : "</tr>\n"; break;
+    case NodeKind::TableCell:
+        m_html += cmark_gfm_extensions_get_table_row_is_header(cmark_node_parent(node)) ? "</th>\n" : "</td>\n";
+        break;
+    case NodeKind::Emphasis:
+    case NodeKind::Strong:
+    case NodeKind::Strike:
+        if (m_inlineDepth-- <= kDeepestInline)
+            m_html += kindOf(node) == NodeKind::Emphasis ? "</em>" : kindOf(node) == NodeKind::Strong ? "</strong>" : "</del>";
+        break;
+    case NodeKind::Link:
+        m_html += "</a>";
+        --m_linkDepth;
+        break;
+    default: break;
+    }
+}
+
+QByteArray NodeWriter::plainText(cmark_node *top) const
+{
+    QByteArray text;
+    cmark_iter *walk = cmark_iter_new(top);
+    for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+        cmark_node *node = cmark_iter_get_node(walk);
+        if (event != CMARK_EVENT_ENTER)
+            continue;
+        const NodeKind kind = kindOf(node);
+        if (kind == NodeKind::Text || kind == NodeKind::Code)
+            text += literalOf(node);
+        else if (kind == NodeKind::SoftBreak || kind == NodeKind::LineBreak)
+            text += ' ';
+    }
+    cmark_iter_free(walk);
+    return text;
+}
+
+qsizetype NodeWriter::leadingFillers(cmark_node *node) const
+{
+    const QByteArrayView filler = m_math.marks().filler();
+    qsizetype count = 0;
+    cmark_node *child = cmark_node_first_child(node);
+    while (child && kindOf(child) == NodeKind::Text && literalOf(child) == filler) {
+        ++count;
+        child = cmark_node_next(child);
+        if (child && kindOf(child) == NodeKind::SoftBreak)
+            child = cmark_node_next(child);
+    }
+    return count;
+}
+
+bool NodeWriter::isOnlyFillers(cmark_node *node) const
+{
+    const QByteArrayView filler = m_math.marks().filler();
+    cmark_node *child = cmark_node_first_child(node);
+    if (!child)
+        return false;
+    for (; child; child = cmark_node_next(child)) {
+        const NodeKind kind = kindOf(child);
+        if (kind != NodeKind::SoftBreak && (kind != NodeKind::Text || literalOf(child) != filler))
+            return false;
+    }
+    return true;
+}
+
+} // namespace cardwright

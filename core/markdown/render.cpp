@@ -1,0 +1,139 @@
+#include "core/markdown/render.h"
+
+#include "core/markdown/anchors.h"
+#include "core/markdown/groups.h"
+#include "core/markdown/guard.h"
+#include "core/markdown/htmltext.h"
+#include "core/markdown/math.h"
+#include "core/markdown/nodewriter.h"
+#include "core/markdown/report.h"
+#include "core/markdown/safehtml.h"
+
+#include <QMultiHash>
+
+#include <algorithm>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// FNV-1a: the same in every process, unlike qHash.
+quint64 keyOf(const QByteArray &html)
+{
+    quint64 key = 0xcbf29ce484222325;
+    for (const char c : html)
+        key = (key ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return key;
+}
+
+class Renderer {
+public:
+    Renderer(QStringView card, qsizetype bodyStart, const RenderedBody &previous)
+        : m_body(card.mid(bodyStart)), m_bodyStart(bodyStart), m_report(card), m_firstLine(m_report.lineAt(bodyStart))
+    {
+        for (const PlacedBlock &placed : previous.blocks)
+            m_previous.insert(placed.block->key, placed.block);
+    }
+
+    RenderedBody render()
+    {
+        BodyLines lines = scanLines(m_body);
+        const Marks marks = Marks::absentFrom(m_body);
+        m_cuts = findCostlyBlocks(m_body, lines);
+        for (const Cut &cut : m_cuts)
+            reportCostly(cut.firstLine + 1);
+        if (lines.unclosedFence >= 0 && lines.lines[lines.unclosedFence].kind == BodyLine::Kind::Fence)
+            m_report.add(u"fence-unclosed"_s, Severity::Advice, rangeOf(lines.unclosedFence + 1));
+        const TakenMath taken = takeMathOut(m_body, lines, marks);
+        for (const TextRange range : taken.unclosed)
+            m_report.add(u"math-unclosed"_s, Severity::Advice, {range.start + m_bodyStart, range.end + m_bodyStart},
+                         {range.in(m_body).toString()});
+
+        const MathText math(marks, taken.formulas);
+        const NodeTree tree = parseMarkdown(withoutCuts(taken.text, m_cuts, marks).toUtf8());
+        Outline outline;
+        NodeWriter writer(math, outline, m_report, m_firstLine);
+        for (const NodeGroup &group : groupNodes(tree.get(), marks))
+            place(htmlOf(group, writer, math, outline), group);
+
+        m_rendered.outline = outline.take();
+        m_rendered.problems = m_report.take();
+        std::stable_sort(m_rendered.problems.begin(), m_rendered.problems.end(),
+                         [](const Problem &a, const Problem &b) { return a.range.start < b.range.start; });
+        return m_rendered;
+    }
+
+private:
+    QByteArray htmlOf(const NodeGroup &group, NodeWriter &writer, const MathText &math, Outline &outline)
+    {
+        cmark_node *only = group.nodes.size() == 1 ? group.nodes.first() : nullptr;
+        if (only && kindOf(only) == NodeKind::HtmlBlock) {
+            const qsizetype cut = math.marks().cutIn(literalOf(only));
+            if (cut >= 0 && cut < m_cuts.size())
+                return sourceBlock(m_cuts[cut].source);
+        }
+        if (group.isCostly)
+            return costly(group);
+        NodeWriter::Written written = writer.write(group);
+        if (group.hasHtml) {
+            std::optional<QByteArray> safe = makeSafe(written, math, outline, m_report);
+            if (!safe)
+                return costly(group);
+            written.html = *safe;
+        }
+        return written.html.replace(math.marks().stem(), QByteArray());
+    }
+
+    QByteArray costly(const NodeGroup &group)
+    {
+        reportCostly(group.firstLine);
+        const TextRange range{rangeOf(group.firstLine).start - m_bodyStart, rangeOf(group.lastLine).end - m_bodyStart};
+        return sourceBlock(range.in(m_body).toString());
+    }
+
+    static QByteArray sourceBlock(const QString &source)
+    {
+        constexpr qsizetype kMostShown = 20'000; // characters
+        QByteArray html = "<pre class=\"cw-cut\" data-line=\"0\">\n";
+        appendEscaped(html, source.left(kMostShown).toUtf8());
+        return html + (source.size() > kMostShown ? "\u2026</pre>" : "</pre>");
+    }
+
+    void place(const QByteArray &html, const NodeGroup &group)
+    {
+        if (html.trimmed().isEmpty())
+            return;
+        const int first = m_firstLine + group.firstLine - 1;
+        const int last = m_firstLine + group.lastLine - 1;
+        const quint64 key = keyOf(html);
+        const QString text = QString::fromUtf8(html);
+        const auto [begin, end] = m_previous.equal_range(key);
+        const auto same = std::find_if(begin, end, [&](const auto &block) { return block->html == text; });
+        const auto block = same != end ? *same : std::make_shared<const PageBlock>(PageBlock{key, text});
+        m_rendered.blocks.append({block, first, last});
+    }
+
+    /// `line` is counted from the body's first, which is 1, as cmark-gfm counts.
+    TextRange rangeOf(int line) const { return m_report.rangeOfLine(m_firstLine + line - 1); }
+
+    void reportCostly(int line) { m_report.add(u"block-too-costly"_s, Severity::Advice, rangeOf(line)); }
+
+    QStringView m_body;
+    qsizetype m_bodyStart;
+    Report m_report;
+    int m_firstLine;
+    QList<Cut> m_cuts;
+    QMultiHash<quint64, std::shared_ptr<const PageBlock>> m_previous;
+    RenderedBody m_rendered;
+};
+
+} // namespace
+
+RenderedBody renderBody(QStringView card, qsizetype bodyStart, const RenderedBody &previous)
+{
+    return Renderer(card, bodyStart, previous).render();
+}
+
+} // namespace cardwright
