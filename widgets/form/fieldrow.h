@@ -1,0 +1,58 @@
+// A field as the form shows it: label and key, its editor, and below it what is inferred and what is wrong. A value
+// its editor cannot hold is shown as it is, with a way into the text.
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/card/cardschema.h"
+#include "core/yaml/yamlnode.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cardwright {
+
+class ElidedLabel;
+class FieldEditor;
+
+class FieldRow : public QWidget {
+    Q_OBJECT
+public:
+    FieldRow(const FieldSpec &spec, FieldEditor *editor, QWidget *parent = nullptr);
+
+    const FieldSpec &spec() const { return m_spec; }
+    FieldEditor *editor() const { return m_editor; }
+
+    /// Null for an absent field. `problems` are those of this field, the worst first.
+    void show(const YamlNode *value, const QList<Problem> &problems, bool readOnly);
+    void setInferred(const QString &inferred); ///< said under an empty field
+    void focusInput();
+
+signals:
+    void showInText();
+    void fixRequested(const cardwright::Fix &fix);
+
+private:
+    void showMessages(const QList<Problem> &problems);
+    void showHint();
+
+    const FieldSpec &m_spec;
+    FieldEditor *m_editor;
+    QFrame *m_plain; ///< in the editor's place for what it cannot hold
+    ElidedLabel *m_plainText;
+    QPushButton *m_editInText;
+    QLabel *m_hint;
+    QVBoxLayout *m_messages;
+    QString m_inferred;
+    bool m_isEmpty = true;
+    QList<Problem> m_problems;
+    QStringList m_messageTexts; ///< of the messages that stand there
+};
+
+/// A value in a few words, for where it cannot be edited.
+QString valueSummary(const YamlNode &value);
+
+} // namespace cardwright
