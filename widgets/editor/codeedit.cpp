@@ -82,8 +82,8 @@ CodeEdit::CodeEdit(QTextDocument *document, QWidget *parent) :
     QPlainTextEdit(parent), m_highlighter(new CardHighlighter(laidOutPlainly(document), themeOf(this), this)),
     m_gutter(new Gutter(this))
 {
-    setFont(codeFont());
     setDocument(document);
+    setFont(codeFont()); // after setDocument(): it is handed on to the document
     setFrameShape(QFrame::NoFrame);
     setCenterOnScroll(false);
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);

@@ -165,7 +165,7 @@ void FindBar::showCount()
     else if (current >= 0)
         m_count->setText(tr("%1 of %2").arg(current + 1).arg(m_matches.size()));
     else
-        m_count->setText(tr("%n match(es)", nullptr, int(m_matches.size())));
+        m_count->setText(tr("%1 found").arg(m_matches.size()));
 }
 
 void FindBar::select(TextRange match)
@@ -230,7 +230,7 @@ void FindBar::replaceEvery()
     cursor.endEditBlock();
     search();
     if (!splices.isEmpty())
-        m_count->setText(tr("%n replaced", nullptr, int(splices.size())));
+        m_count->setText(tr("%1 replaced").arg(splices.size()));
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

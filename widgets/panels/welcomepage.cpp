@@ -36,10 +36,12 @@ QPushButton *makeRow(const QString &drawing, const QString &text, const QString 
     layout->setSpacing(10);
     auto *sign = new QLabel(button);
     sign->setPixmap(icon(drawing, Theme::Accent).pixmap(18, 18));
-    QLabel *title = makeLabel(text, {}, button);
-    QLabel *more = makeLabel(detail, u"muted"_s, button);
+    const QFontMetrics metrics = parent->fontMetrics();
+    const QString shownText = metrics.elidedText(text, Qt::ElideRight, columnWidth * 2 / 3);
+    const int room = columnWidth - 80 - metrics.horizontalAdvance(shownText);
+    QLabel *title = makeLabel(shownText, {}, button);
+    QLabel *more = makeLabel(metrics.elidedText(detail, Qt::ElideMiddle, room), u"muted"_s, button);
     more->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    more->setMinimumWidth(0);
     layout->addWidget(sign);
     layout->addWidget(title);
     layout->addWidget(more, 1);
