@@ -40,20 +40,17 @@ QList<Target> targetsOf(const QString &html)
     return targets;
 }
 
-/// The path in the model folder that a target names, empty when it names none.
+/// The path in the model folder that a target names; empty when it leads elsewhere, which is the hub's site or the web.
 QString folderPath(const QString &target)
 {
-    const QUrl url = QUrl(target, QUrl::TolerantMode).adjusted(QUrl::NormalizePathSegments);
+    static const QUrl folder(u"model:/folder/"_s);
+    const QUrl url = folder.resolved(QUrl(target));
     QString path = url.path(QUrl::FullyDecoded);
-    if (!url.isValid() || !url.isRelative() || !url.authority().isEmpty())
+    if (url.scheme() != folder.scheme() || !url.host().isEmpty() || !path.startsWith(folder.path()))
         return {};
-    if (path.startsWith(u"./"))
-        path.remove(0, 2);
+    path.remove(0, folder.path().size());
     if (path.endsWith(u'/'))
         path.chop(1);
-    // What leads out of the folder belongs to the hub's site.
-    if (path == u"." || path == u".." || path.startsWith(u'/') || path.startsWith(u"../"))
-        return {};
     return path;
 }
 

@@ -362,8 +362,8 @@ private slots:
         QTest::newRow("cut") << QByteArray(R"({"model_type": "bert")");
         QTest::newRow("not a number") << QByteArray(R"({"model_type": "bert", "x": NaN})");
         QTest::newRow("bad UTF-8") << QByteArray("{\"model_type\": \"\xff\"}");
-        QTest::newRow("deep") << QByteArray(2'000'000, '[');
-        QTest::newRow("deep in a key that is read") << QByteArray("{\"task_specific_params\":") + QByteArray(1'000'000, '[');
+        QTest::newRow("deep") << QByteArray(300'000, '[');
+        QTest::newRow("deep in a key that is read") << QByteArray("{\"task_specific_params\":") + QByteArray(300'000, '[');
         QTest::newRow("too large") << "{\"model_type\": \"bert\", \"x\": \"" + QByteArray(5'000'000, 'x') + "\"}";
         QTest::newRow("wrong types") << QByteArray(R"({"model_type": ["bert"], "architectures": "X", "task_specific_params": []})");
     }
@@ -378,7 +378,7 @@ private slots:
     void manyKeysCostLittle()
     {
         QByteArray config = R"({"task_specific_params": {)";
-        for (int key = 0; key < 200'000; ++key)
+        for (int key = 0; key < 100'000; ++key)
             config += '"' + QByteArray::number(key) + "\": 0, ";
         config += R"("end": 0}, "model_type": "bert"})";
         QElapsedTimer timer;

@@ -1,0 +1,2 @@
+card_add_test(core/analysis/tst_analysis LINKS card_analysis)
+card_add_test(core/analysis/tst_missingfiles LINKS card_analysis)
