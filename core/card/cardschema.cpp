@@ -26,7 +26,7 @@ const QList<FieldSpec> &cardSchema()
         {.key = u"license_details"_s, .wrongShape = kRejects},
         {.key = u"library_name"_s, .group = Group::Identity, .vocabulary = VocabularyId::Libraries,
          .check = Check::ShouldBeListed, .formPlace = -1},
-        {.key = u"tags"_s, .shape = Shape::TextList, .group = Group::Identity, .wrongShape = kRejects},
+        {.key = u"tags"_s, .shape = Shape::TextList, .group = Group::Identity},
         {.key = u"datasets"_s, .shape = Shape::TextOrList, .group = Group::DataAndLanguages,
          .vocabulary = VocabularyId::Datasets, .check = Check::RepoId, .wrongShape = kRejects},
         {.key = u"buckets"_s, .shape = Shape::TextList},

@@ -75,13 +75,16 @@ private:
     Problem &report(const QString &rule, const QString &field, TextRange range, QStringList arguments);
     void addFix(Problem &problem, const QString &id, QStringList arguments, const Edit &edit);
 
-    /// Every fix is proved by reading the block again; a hopeless card may not cost more than this many units of it.
+    // A hopeless card may not cost more than so many searches through a vocabulary a field, and, as every fix is proved
+    // by reading the block again, so many units of it.
+    static constexpr int kMostSearches = 50;
     static constexpr qsizetype kMostEditedText = 400'000;
 
     const quint64 m_revision;
     const QStringView m_card;
     const FrontMatter &m_metadata;
     qsizetype m_editsLeft;
+    int m_searchesLeft = 0; ///< in the field at hand
     QList<Problem> m_problems;
 };
 
@@ -135,6 +138,7 @@ void Checker::checkValue(const FieldSpec &field, const YamlNode::Entry &entry)
 {
     using Shape = FieldSpec::Shape;
     using Kind = YamlNode::Kind;
+    m_searchesLeft = kMostSearches;
     const FieldPath path(field.key);
     const YamlNode &value = entry.value;
     if (field.shape == Shape::Other || !value.understood)
@@ -210,9 +214,14 @@ void Checker::reportWrongType(const FieldSpec &field, const FieldPath &path, con
                                                                 : u"texts"_s;
     Problem &problem = report(u"wrong-type"_s, field.key, node.range, {node.range.in(m_card).toString(), field.key, wanted});
     problem.severity = field.wrongShape;
-    if (node.isScalar() && (wanted == "text"_L1 || wanted == "texts"_L1)) {
-        addFix(problem, u"quote-value"_s, {node.text},
-            [&] { return setValue(m_revision, m_card, m_metadata, path, node.text); });
+    const bool anyTextWillDo = field.check != FieldSpec::Check::MustBeListed;
+    if (node.isScalar() && anyTextWillDo && (wanted == "text"_L1 || wanted == "texts"_L1)) {
+        // a number or the like is one plain word, which quotes cannot break; setValue would find the text there already
+        addFix(problem, u"quote-value"_s, {node.text}, [&]() -> Result<TextEdit> {
+            TextEdit edit(m_revision);
+            edit.replace(node.range, yamlScalar(node.text));
+            return edit;
+        });
     } else if (wanted == "text"_L1 && node.kind == YamlNode::Kind::List && node.texts().size() == 1
                && node.entries.size() == 1) {
         addFix(problem, u"use-value"_s, node.texts(),
@@ -263,14 +272,16 @@ void Checker::checkListed(const Item &item)
         rule = rules->otherCase;
         offered = {lower};
     } else if (rules->complete) {
-        offered = list.suggestions(text);
+        if (m_searchesLeft-- > 0)
+            offered = list.suggestions(text);
         const Term *first = offered.isEmpty() ? nullptr : list.find(offered.first());
         if (first && !rules->name.isEmpty() && first->name.compare(text, Qt::CaseInsensitive) == 0)
             rule = rules->name;
-    } else if (const QString meant = list.misspelt(text); !meant.isEmpty()) {
-        offered = {meant};
     } else {
-        return;
+        const QString meant = m_searchesLeft-- > 0 ? list.misspelt(text) : QString();
+        if (meant.isEmpty())
+            return;
+        offered = {meant};
     }
 
     Problem &problem = report(rule, item.field.key, item.node.range, QStringList{text} + offered.mid(0, 1));
@@ -288,7 +299,7 @@ void Checker::checkRepoId(const Item &item)
     }
     const QString rule = isDataset ? u"dataset-id-malformed"_s : u"repo-id-malformed"_s;
     QString meant = repoIdIn(text);
-    if (meant.isEmpty())
+    if (meant.isEmpty() && m_searchesLeft-- > 0)
         meant = vocabulary(item.field.vocabulary).misspelt(text);
     Problem &problem = report(rule, item.field.key, item.node.range, {text, item.field.key});
     if (!meant.isEmpty())
@@ -318,7 +329,7 @@ void Checker::checkLicenseOther()
             absent.append(key);
     }
     if (!absent.isEmpty())
-        report(u"license-other-unnamed"_s, u"license"_s, license->range, QStringList{u"other"_s} + absent);
+        report(u"license-other-unnamed"_s, u"license"_s, license->range, {u"other"_s, absent.join(u", "_s)});
 }
 
 } // namespace

@@ -57,6 +57,18 @@ QString Vocabulary::misspelt(const QString &text) const
     return meant ? found.first().term->id : QString();
 }
 
+namespace {
+
+QString nextColumn(QStringView &rest)
+{
+    const qsizetype bar = rest.indexOf(u'|');
+    const QStringView column = bar < 0 ? rest : rest.first(bar);
+    rest = bar < 0 ? QStringView() : rest.sliced(bar + 1);
+    return column.toString();
+}
+
+} // namespace
+
 Vocabulary Vocabulary::fromJson(const QByteArray &json)
 {
     const QJsonObject file = QJsonDocument::fromJson(json).object();
@@ -66,9 +78,10 @@ Vocabulary Vocabulary::fromJson(const QByteArray &json)
     vocabulary.m_date = QDate::fromString(file["date"_L1].toString(), Qt::ISODate);
     vocabulary.m_terms.reserve(rows.size());
     vocabulary.m_byId.reserve(rows.size());
-    for (const QJsonValue &row : rows) {
-        const QJsonArray columns = row.toArray();
-        Term term{columns[0].toString(), columns[1].toString(), columns[2].toString(), columns[3].toBool()};
+    for (const QJsonValue row : rows) {
+        const QString text = row.toString();
+        QStringView rest = text;
+        Term term{nextColumn(rest), nextColumn(rest), nextColumn(rest), rest == "common"_L1};
         if (term.name.isEmpty())
             term.name = term.id;
         vocabulary.m_byId.insert(term.id, vocabulary.m_terms.size());

@@ -152,12 +152,14 @@ private slots:
     void readsItsFileFormat()
     {
         const Vocabulary list = Vocabulary::fromJson(
-            R"({"source":"here","date":"2026-01-02","terms":[["a","A","first",true],["b"]]})");
+            R"({"source":"here","date":"2026-01-02","replacements":{"old":"a"},"terms":["a|A|first|common","b"]})");
         QCOMPARE(list.source(), u"here"_s);
         QCOMPARE(list.date(), QDate(2026, 1, 2));
         QCOMPARE(list.find(u"a"_s)->group, u"first"_s);
         QCOMPARE(list.find(u"b"_s)->name, u"b"_s);
         QVERIFY(!list.find(u"b"_s)->common);
+        QCOMPARE(list.replacement(u"old"_s), u"a"_s);
+        QVERIFY(list.replacement(u"a"_s).isEmpty());
         QVERIFY(Vocabulary::fromJson("no JSON").terms().isEmpty());
     }
 
