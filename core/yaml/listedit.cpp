@@ -168,7 +168,8 @@ ListEdit editFlowList(QStringView card, const YamlNode &list, const QStringList 
     TextRange inner{list.range.start + 1, list.range.end - 1};
     if (!old.isEmpty() && !items.isEmpty())
         inner = {old.first().range.start, old.last().range.end};
-    for (Splice splice : minimalEdit(0, inner.in(card), source).splices()) {
+    const TextEdit difference = minimalEdit(0, inner.in(card), source);
+    for (Splice splice : difference.splices()) {
         splice.range = {splice.range.start + inner.start, splice.range.end + inner.start};
         edit.splices.append(std::move(splice));
     }

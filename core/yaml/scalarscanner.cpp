@@ -36,13 +36,13 @@ void dropTrailingBlanks(QString &text, qsizetype keep)
 /// Reads the escape whose `\` is at `at`; `at` then stands behind it. False for an unknown one.
 bool readEscape(QStringView text, qsizetype &at, QString &into)
 {
-    static constexpr QStringView names = u"0abtnvfre \"/\\N_LP\t";
-    static constexpr QStringView meanings = u"\0\a\b\t\n\v\f\r\u001b \"/\\\u0085\u00a0\u2028\u2029\t";
+    static constexpr QStringView names = u"abtnvfre \"/\\N_LP\t0";
+    static constexpr char16_t meanings[] = u"\a\b\t\n\v\f\r\u001b \"/\\\u0085\u00a0\u2028\u2029\t\0";
     const QChar name = at + 1 < text.size() ? text[at + 1] : QChar();
     at = std::min(at + 2, text.size());
     const qsizetype simple = name.isNull() ? -1 : names.indexOf(name);
     if (simple >= 0) {
-        into += meanings[simple];
+        into += QChar(meanings[simple]);
         return true;
     }
     const int digits = name == u'x' ? 2 : name == u'u' ? 4 : name == u'U' ? 8 : 0;

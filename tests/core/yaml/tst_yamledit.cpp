@@ -1,0 +1,305 @@
+#include "core/yaml/yamledit.h"
+
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+class YamlEditTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sets_data();
+    void sets();
+    void removes_data();
+    void removes();
+    void renames_data();
+    void renames();
+    void declines_data();
+    void declines();
+    void setToItselfIsNoEdit_data();
+    void setToItselfIsNoEdit();
+    void quotesWhatReadersDiffer_data();
+    void quotesWhatReadersDiffer();
+
+private:
+    static void row(const char *name, const QString &before, const QString &path, const FieldValue &value,
+        const QString &after)
+    {
+        QTest::newRow(name) << before << path << value << after;
+    }
+};
+
+Q_DECLARE_METATYPE(cardwright::FieldValue)
+
+namespace {
+
+const QStringList kOrder{u"language"_s, u"license"_s, u"tags"_s, u"datasets"_s};
+
+QString block(const QString &yaml)
+{
+    return u"---\n"_s + yaml + u"---\n\n# Title\n"_s;
+}
+
+FieldPath pathOf(const QString &source)
+{
+    return FieldPath::parse(source).value();
+}
+
+QStringList list(std::initializer_list<QString> items)
+{
+    return QStringList(items);
+}
+
+} // namespace
+
+void YamlEditTest::sets_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<FieldValue>("value");
+    QTest::addColumn<QString>("after");
+    const auto in = [](const char *name, const QString &before, const QString &path, const FieldValue &value,
+                        const QString &after) { row(name, block(before), path, value, block(after)); };
+
+    in("plain", u"license: mit\n"_s, u"license"_s, u"apache-2.0"_s, u"license: apache-2.0\n"_s);
+    in("trailing comment", u"license: mit # ours\n"_s, u"license"_s, u"gpl"_s, u"license: gpl # ours\n"_s);
+    in("norwegian", u"language: en\n"_s, u"language"_s, u"no"_s, u"language: 'no'\n"_s);
+    in("double quotes stay", u"license: \"mit\"\n"_s, u"license"_s, u"a\"b"_s, u"license: \"a\\\"b\"\n"_s);
+    in("single quotes stay", u"license: 'mit'\n"_s, u"license"_s, u"it's"_s, u"license: 'it''s'\n"_s);
+    in("no value", u"license:\n"_s, u"license"_s, u"mit"_s, u"license: mit\n"_s);
+    in("no value, a blank", u"license: \ntags: x\n"_s, u"license"_s, u"mit"_s, u"license: mit\ntags: x\n"_s);
+    in("no value, comment", u"license: # later\n"_s, u"license"_s, u"mit"_s, u"license: mit # later\n"_s);
+    in("null word", u"license: null\n"_s, u"license"_s, u"null"_s, u"license: 'null'\n"_s);
+    in("empty text", u"license: mit\n"_s, u"license"_s, u""_s, u"license: ''\n"_s);
+    in("several lines", u"a: one\n  two\nb: c\n"_s, u"a"_s, u"x"_s, u"a: x\nb: c\n"_s);
+    in("literal", u"a: |\n  one\n  two\nb: c\n"_s, u"a"_s, u"x\ny\n"_s, u"a: |\n  x\n  y\nb: c\n"_s);
+    in("literal, other end", u"a: |\n    one\nb: c\n"_s, u"a"_s, u"x"_s, u"a: |-\n    x\nb: c\n"_s);
+    in("becomes several lines", u"a: one\nb: c\n"_s, u"a"_s, u"x\ny"_s, u"a: |-\n  x\n  y\nb: c\n"_s);
+    in("tab", u"a: one\n"_s, u"a"_s, u"x\ty"_s, u"a: \"x\\ty\"\n"_s);
+    in("nested", u"m:\n- name: a\n  r:\n    - v: 1.0 # top\n"_s, u"m[0].r[0].v"_s, u"x"_s,
+        u"m:\n- name: a\n  r:\n    - v: x # top\n"_s);
+    in("in flow map", u"a: {b: c, d: e}\n"_s, u"a.b"_s, u"x, y"_s, u"a: {b: 'x, y', d: e}\n"_s);
+    in("item", u"tags:\n- a\n- b # two\n"_s, u"tags[1]"_s, u"x"_s, u"tags:\n- a\n- x # two\n"_s);
+
+    in("flush list", u"tags:\n- a\n- b\nz: 1\n"_s, u"tags"_s, list({u"a"_s, u"b"_s, u"c"_s}),
+        u"tags:\n- a\n- b\n- c\nz: 1\n"_s);
+    in("indented list", u"tags:\n  - a\n  - b\n"_s, u"tags"_s, list({u"a"_s, u"x"_s, u"b"_s}),
+        u"tags:\n  - a\n  - x\n  - b\n"_s);
+    in("first item", u"tags:\n  - b\n"_s, u"tags"_s, list({u"a"_s, u"b"_s}), u"tags:\n  - a\n  - b\n"_s);
+    in("item comments stay", u"tags:\n- a # one\n# about b\n- b\n- c # three\n"_s, u"tags"_s,
+        list({u"a"_s, u"c"_s, u"no"_s}), u"tags:\n- a # one\n# about b\n- c # three\n- 'no'\n"_s);
+    in("item replaced", u"tags:\n- 'a' # one\n- b\n"_s, u"tags"_s, list({u"x"_s, u"b"_s}),
+        u"tags:\n- 'x' # one\n- b\n"_s);
+    in("shared quotes", u"tags:\n- \"a\"\n- \"b\"\n"_s, u"tags"_s, list({u"a"_s, u"b"_s, u"c"_s}),
+        u"tags:\n- \"a\"\n- \"b\"\n- \"c\"\n"_s);
+    in("emptied", u"tags: # all\n- a\n- b\nz: 1\n"_s, u"tags"_s, QStringList(), u"tags: [] # all\nz: 1\n"_s);
+    in("null items", u"datasets:\n- null\n-\n- a\n"_s, u"datasets"_s, list({u"a"_s, u"b"_s}),
+        u"datasets:\n- a\n- b\n"_s);
+    in("empty item", u"datasets:\n-\n"_s, u"datasets"_s, list({u"a"_s}), u"datasets:\n- a\n"_s);
+    in("flow", u"tags: [a, b] # two\n"_s, u"tags"_s, list({u"a"_s, u"x"_s, u"b"_s}), u"tags: [a, x, b] # two\n"_s);
+    in("flow, fewer", u"tags: [ a, \"b\", c ]\n"_s, u"tags"_s, list({u"b"_s, u"c"_s}),
+        u"tags: [ \"b\", c ]\n"_s);
+    in("flow on lines", u"tags: [\n  a,\n  b\n]\n"_s, u"tags"_s, list({u"a"_s, u"b"_s, u"c,d"_s}),
+        u"tags: [\n  a,\n  b,\n  'c,d'\n]\n"_s);
+    in("flow emptied", u"tags: [a, b]\n"_s, u"tags"_s, QStringList(), u"tags: []\n"_s);
+    in("flow filled", u"tags: []\n"_s, u"tags"_s, list({u"a"_s, u"b"_s}), u"tags: [a, b]\n"_s);
+
+    in("text to list", u"license: mit # c\nz: 1\n"_s, u"license"_s, list({u"mit"_s, u"gpl"_s}),
+        u"license: # c\n- mit\n- gpl\nz: 1\n"_s);
+    in("text to list as neighbours", u"tags:\n  - a\nlicense: mit\n"_s, u"license"_s, list({u"x"_s}),
+        u"tags:\n  - a\nlicense:\n  - x\n"_s);
+    in("text to flow list", u"tags: [a]\nlicense: mit\n"_s, u"license"_s, list({u"x"_s}),
+        u"tags: [a]\nlicense: [x]\n"_s);
+    in("nothing to list", u"tags:\nz: 1\n"_s, u"tags"_s, list({u"a"_s}), u"tags:\n- a\nz: 1\n"_s);
+    in("list to text", u"license: # c\n- mit\n- gpl # d\nz: 1\n"_s, u"license"_s, u"mit"_s,
+        u"license: mit # c\nz: 1\n"_s);
+    in("flow list to text", u"license: [mit, gpl] # c\n"_s, u"license"_s, u"mit"_s, u"license: mit # c\n"_s);
+
+    in("new key by order", u"language: en # c\ndatasets:\n- a\n"_s, u"license"_s, u"mit"_s,
+        u"language: en # c\nlicense: mit\ndatasets:\n- a\n"_s);
+    in("new key first", u"tags:\n- a\n"_s, u"language"_s, u"no"_s, u"language: 'no'\ntags:\n- a\n"_s);
+    in("new key last", u"tags:\n- a # c\n"_s, u"extra"_s, u"x"_s, u"tags:\n- a # c\nextra: x\n"_s);
+    in("new list", u"tags:\n  - a\n"_s, u"datasets"_s, list({u"x"_s, u"w"_s}),
+        u"tags:\n  - a\ndatasets:\n  - x\n  - w\n"_s);
+    in("new key behind a literal", u"license: |+\n  a\n\nz: 1\n"_s, u"tags"_s, u"x"_s,
+        u"license: |+\n  a\n\ntags: x\nz: 1\n"_s);
+    in("new nested key", u"m:\n- name: a\n  type: b\n"_s, u"m[0].x"_s, u"w"_s, u"m:\n- name: a\n  type: b\n  x: w\n"_s);
+    in("new item", u"tags:\n- a\n"_s, u"tags[1]"_s, u"b"_s, u"tags:\n- a\n- b\n"_s);
+    in("new key in flow", u"a: {b: c}\n"_s, u"a.d"_s, u"e"_s, u"a: {b: c, d: e}\n"_s);
+    in("empty mapping", u"{}\n"_s, u"license"_s, u"mit"_s, u"license: mit\n"_s);
+    in("only a comment", u"# later\n"_s, u"license"_s, u"mit"_s, u"# later\nlicense: mit\n"_s);
+    in("blank block", u"\n"_s, u"license"_s, u"mit"_s, u"license: mit\n"_s);
+    in("odd key", u"a: b\n"_s, u"[\"x: y\"]"_s, u"z"_s, u"a: b\n'x: y': z\n"_s);
+
+    row("no block", u"# Title\n"_s, u"license"_s, u"mit"_s, u"---\nlicense: mit\n---\n\n# Title\n"_s);
+    row("no block, blank line", u"\n# Title\n"_s, u"tags"_s, list({u"a"_s}), u"---\ntags:\n- a\n---\n\n# Title\n"_s);
+    row("no text", u""_s, u"license"_s, u"mit"_s, u"---\nlicense: mit\n---\n"_s);
+    row("no block, crlf", u"# Title\r\n"_s, u"license"_s, u"mit"_s, u"---\r\nlicense: mit\r\n---\r\n\r\n# Title\r\n"_s);
+    row("fences only", u"---\n---\nText"_s, u"license"_s, u"mit"_s, u"---\nlicense: mit\n---\nText"_s);
+    row("behind a blank line", u"\n---\nlicense: mit\n---\nText"_s, u"license"_s, u"x"_s,
+        u"\n---\nlicense: x\n---\nText"_s);
+    row("crlf", u"---\r\ntags:\r\n- a\r\nz: 1\r\n---\r\n"_s, u"tags"_s, list({u"a"_s, u"b"_s}),
+        u"---\r\ntags:\r\n- a\r\n- b\r\nz: 1\r\n---\r\n"_s);
+    row("odd line end", u"---\na: b\r\nc: d\n---\n"_s, u"a"_s, list({u"x"_s}), u"---\na:\r\n- x\r\nc: d\n---\n"_s);
+}
+
+void YamlEditTest::sets()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, path);
+    QFETCH(FieldValue, value);
+    const Result<TextEdit> edit = setValue(7, before, FrontMatter::parse(before), pathOf(path), value, kOrder);
+    QVERIFY2(edit.ok(), qPrintable(edit ? QString() : edit.error().detail));
+    QTEST(edit->applied(before), "after");
+    QCOMPARE(edit->revision(), 7u);
+}
+
+void YamlEditTest::removes_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("after");
+    const auto in = [](const char *name, const QString &before, const QString &path, const QString &after) {
+        QTest::newRow(name) << block(before) << path << block(after);
+    };
+    in("entry", u"a: b\nlicense: mit # c\nz: 1\n"_s, u"license"_s, u"a: b\nz: 1\n"_s);
+    in("list", u"tags:\n- a\n# c\n- b\nz: 1\n"_s, u"tags"_s, u"z: 1\n"_s);
+    in("its own comment", u"a: b\n\n# about the license\nlicense: mit\n\nz: 1\n"_s, u"license"_s, u"a: b\n\n\nz: 1\n"_s);
+    in("a group's comment", u"a: b\n# group\nlicense: other\nlicense_name: x\n"_s, u"license"_s,
+        u"a: b\n# group\nlicense_name: x\n"_s);
+    in("the block's comment", u"# generated\nlicense: mit\n\nz: 1\n"_s, u"license"_s, u"# generated\n\nz: 1\n"_s);
+    in("item", u"tags:\n- a\n- b # c\n- d\n"_s, u"tags[1]"_s, u"tags:\n- a\n- d\n"_s);
+    in("last item", u"tags: # c\n- a\nz: 1\n"_s, u"tags[0]"_s, u"tags: [] # c\nz: 1\n"_s);
+    in("first key of an item", u"m:\n- name: a\n  type: b\n"_s, u"m[0].name"_s, u"m:\n- type: b\n"_s);
+    in("flow item", u"tags: [a, b, c]\n"_s, u"tags[1]"_s, u"tags: [a, c]\n"_s);
+    in("last flow item", u"tags: [a, b]\n"_s, u"tags[1]"_s, u"tags: [a]\n"_s);
+    in("only entry with a comment", u"# keep\nlicense: mit\n"_s, u"license"_s, u"# keep\n{}\n"_s);
+    in("absent", u"a: b\n"_s, u"license"_s, u"a: b\n"_s);
+    QTest::newRow("whole block") << u"---\nlicense: mit\n---\n\n# Title\n"_s << u"license"_s << u"\n# Title\n"_s;
+}
+
+void YamlEditTest::removes()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, path);
+    const Result<TextEdit> edit = removeValue(1, before, FrontMatter::parse(before), pathOf(path));
+    QVERIFY2(edit.ok(), qPrintable(edit ? QString() : edit.error().detail));
+    QTEST(edit->applied(before), "after");
+}
+
+void YamlEditTest::renames_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("plain") << u"licence: mit # c\n"_s << u"licence"_s << u"license"_s << u"license: mit # c\n"_s;
+    QTest::newRow("list") << u"tag:\n- a\n"_s << u"tag"_s << u"tags"_s << u"tags:\n- a\n"_s;
+    QTest::newRow("quoted") << u"\"a\": b\n"_s << u"a"_s << u"c"_s << u"\"c\": b\n"_s;
+    QTest::newRow("nested") << u"m:\n- nam: a\n"_s << u"m[0].nam"_s << u"name"_s << u"m:\n- name: a\n"_s;
+    QTest::newRow("needs quotes") << u"a: b\n"_s << u"a"_s << u"no"_s << u"'no': b\n"_s;
+}
+
+void YamlEditTest::renames()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, path);
+    QFETCH(QString, key);
+    QFETCH(QString, after);
+    const QString card = block(before);
+    const Result<TextEdit> edit = renameKey(1, card, FrontMatter::parse(card), pathOf(path), key);
+    QVERIFY(edit.ok());
+    QCOMPARE(edit->applied(card), block(after));
+}
+
+void YamlEditTest::declines_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<FieldValue>("value");
+    const auto in = [](const char *name, const QString &before, const QString &path, const FieldValue &value) {
+        QTest::newRow(name) << block(before) << path << value;
+    };
+    in("duplicate key", u"a: b\na: c\n"_s, u"a"_s, u"x"_s);
+    in("anchor", u"a: &x b\nc: *x\n"_s, u"a"_s, u"x"_s);
+    in("alias", u"a: &x b\nc: *x\n"_s, u"c"_s, u"x"_s);
+    in("tag", u"a: !!str 12\n"_s, u"a"_s, u"x"_s);
+    in("merge", u"a: &x {b: c}\nd:\n  <<: *x\n"_s, u"d[\"<<\"]"_s, u"x"_s);
+    in("inside an anchored map", u"a: &x\n  b: c\nd: *x\n"_s, u"a.b"_s, u"x"_s);
+    in("explicit key", u"? a\n: b\n"_s, u"a"_s, u"x"_s);
+    in("does not parse", u"a: [\nb: c\n"_s, u"b"_s, u"x"_s);
+    in("no mapping", u"- a\n"_s, u"b"_s, u"x"_s);
+    in("missing parent", u"a: b\n"_s, u"c.d"_s, u"x"_s);
+    in("key in a text", u"a: b\n"_s, u"a.d"_s, u"x"_s);
+    in("list of mappings", u"a:\n- b: c\n"_s, u"a"_s, list({u"x"_s}));
+    in("index beyond", u"a:\n- b\n"_s, u"a[5]"_s, u"x"_s);
+    QTest::newRow("unclosed block") << u"---\nlicense: mit\n"_s << u"license"_s << FieldValue(u"x"_s);
+}
+
+void YamlEditTest::declines()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, path);
+    QFETCH(FieldValue, value);
+    const Result<TextEdit> edit = setValue(1, before, FrontMatter::parse(before), pathOf(path), value);
+    QVERIFY(!edit.ok());
+    QCOMPARE(edit.error().code, Error::Code::NotEditable);
+    QCOMPARE(pathOf(edit.error().subject), pathOf(path));
+    QVERIFY(!edit.error().detail.isEmpty());
+}
+
+void YamlEditTest::setToItselfIsNoEdit_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QTest::addColumn<FieldValue>("value");
+    QTest::newRow("plain no") << u"a: no\n"_s << FieldValue(u"no"_s);
+    QTest::newRow("number") << u"a: 1.10\n"_s << FieldValue(u"1.10"_s);
+    QTest::newRow("folded") << u"a: >\n  b\n  c\n"_s << FieldValue(u"b c\n"_s);
+    QTest::newRow("list") << u"a: [b , 'c']\n"_s << FieldValue(list({u"b"_s, u"c"_s}));
+    QTest::newRow("list with null") << u"a:\n- b\n-\n"_s << FieldValue(list({u"b"_s}));
+    QTest::newRow("empty list") << u"a: []\n"_s << FieldValue(QStringList());
+}
+
+void YamlEditTest::setToItselfIsNoEdit()
+{
+    QFETCH(QString, yaml);
+    QFETCH(FieldValue, value);
+    const QString card = block(yaml);
+    const Result<TextEdit> edit = setValue(1, card, FrontMatter::parse(card), "a", value);
+    QVERIFY(edit.ok());
+    QVERIFY(edit->isEmpty());
+}
+
+void YamlEditTest::quotesWhatReadersDiffer_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("plain");
+    for (const char *text : {"mit", "apache-2.0", "a b", "http://x.org/a#b", "-a", "a:b", "it's", "C#", "<mask>", "no way",
+             "nb-NO", "[MASK]x"})
+        QTest::newRow(text) << QString::fromUtf8(text) << (text[0] != '[');
+    QTest::newRow("emoji") << u"\U0001f600 ok"_s << true;
+    for (const char *text : {"", " a", "a ", "no", "No", "NO", "n", "y", "yes", "on", "off", "true", "False", "null", "~",
+             "Null", "1", "-1", "+1", "1.0", "1.", ".5", "1e5", "1_000", "017", "0o17", "0x1F", "0b11", "12:30", "190:20:30.15",
+             ".inf", "-.INF", ".nan", "2024-01-01", "2001-12-14t21:59:43.10-05:00", "a: b", "a #b", "a:", "- a", "-", "? a",
+             ": a", "[a]", "{a}", "*a", "&a", "!a", "|", ">", "%a", "@a", "`a", "'a", "\"a", "#a", ",a", "=", "<<", "---",
+             "a\nb", "a\tb", "a\x01", "\xc2\x85"})
+        QTest::addRow("quoted %s", text) << QString::fromUtf8(text) << false;
+}
+
+void YamlEditTest::quotesWhatReadersDiffer()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, plain);
+    const QString source = yamlScalar(text);
+    QCOMPARE(source == text, plain);
+    const FrontMatter metadata = FrontMatter::parse(block(u"a: "_s + source + u'\n'));
+    QVERIFY(metadata.readable());
+    const YamlNode *node = metadata.find("a");
+    QVERIFY(node && node->understood);
+    QCOMPARE(node->text, text);
+    QCOMPARE(node->type(), YamlNode::Type::Text);
+}
+
+QTEST_APPLESS_MAIN(YamlEditTest)
+#include "tst_yamledit.moc"
