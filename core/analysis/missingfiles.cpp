@@ -81,7 +81,7 @@ TextRange rangeOf(const Target &target, const PlacedBlock &placed, QStringView c
 
 QList<Problem> missingFiles(const RenderedBody &body, QStringView card, const LineIndex &lines, const ModelFiles &files)
 {
-    if (files.names.isEmpty() || files.truncated)
+    if (files.truncated || !isThere(u"README.md"_s, files.names))
         return {};
     QList<Problem> problems;
     for (const PlacedBlock &placed : body.blocks) {

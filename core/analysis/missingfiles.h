@@ -8,8 +8,9 @@
 
 namespace cardwright {
 
-/// A `file-missing` problem for each relative target without a file or folder of that name; none when the folder's
-/// names are unknown or were not all listed. Targets are those of the page, so what it does not show is not reported.
+/// A `file-missing` problem for each relative target without a file or folder of that name; none when the folder is no
+/// model folder (it has no README.md) or was not listed whole. Targets are those of the page, so what it does not show
+/// is not reported.
 QList<Problem> missingFiles(const RenderedBody &body, QStringView card, const LineIndex &lines, const ModelFiles &files);
 
 } // namespace cardwright

@@ -45,15 +45,18 @@ private slots:
         }
     }
 
-    void unknownFoldersAreNotJudged()
+    void onlyWholeModelFoldersAreJudged()
     {
         const QString card = u"![x](gone.png)"_s;
         const RenderedBody body = renderBody(card, 0);
         QCOMPARE(missingFiles(body, card, LineIndex(card), {}).size(), 0);
-        ModelFiles cut;
-        cut.names = {u"a"_s};
-        cut.truncated = true;
-        QCOMPARE(missingFiles(body, card, LineIndex(card), cut).size(), 0);
+        ModelFiles files;
+        files.names = {u"other.md"_s};
+        QCOMPARE(missingFiles(body, card, LineIndex(card), files).size(), 0);
+        files.names = {u"README.md"_s};
+        QCOMPARE(missingFiles(body, card, LineIndex(card), files).size(), 1);
+        files.truncated = true;
+        QCOMPARE(missingFiles(body, card, LineIndex(card), files).size(), 0);
     }
 };
 
