@@ -41,6 +41,23 @@ const ListRules *listRules(VocabularyId vocabulary)
     return found == rules.cend() ? nullptr : &*found;
 }
 
+/// Whether the hub can read the value as one of that field; what the items of a list are is another question.
+bool fits(const FieldSpec &field, const YamlNode &value)
+{
+    using Shape = FieldSpec::Shape;
+    using Kind = YamlNode::Kind;
+    const bool isText = value.type() == YamlNode::Type::Text;
+    switch (field.shape) {
+    case Shape::Text: return isText;
+    case Shape::TextOrList:
+    case Shape::TextList: return isText || value.kind == Kind::List;
+    case Shape::List: return value.kind == Kind::List;
+    case Shape::Map: return value.kind == Kind::Map;
+    case Shape::Other: return true;
+    }
+    Q_UNREACHABLE();
+}
+
 class Checker {
 public:
     Checker(quint64 revision, QStringView card, const FrontMatter &metadata) :
@@ -128,7 +145,10 @@ void Checker::checkKey(const YamlNode::Entry &entry)
     if (intended.isEmpty())
         return;
     Problem &problem = report(u"key-misspelt"_s, intended, entry.keyRange, {entry.key, intended});
-    if (!m_metadata.root().find(intended)) {
+    // Under its right key the value will be held to the rules: `model_index` is ignored because what Trainers of 2021
+    // wrote there lacks what `model-index` must have.
+    const bool wouldFit = intended != "model-index"_L1 && fits(*fieldSpec(intended), entry.value);
+    if (wouldFit && !m_metadata.root().find(intended)) {
         addFix(problem, u"rename-key"_s, {intended},
             [&] { return renameKey(m_revision, m_card, m_metadata, FieldPath(entry.key), intended); });
     }
@@ -148,13 +168,12 @@ void Checker::checkValue(const FieldSpec &field, const YamlNode::Entry &entry)
             reportMissing(u"value-missing"_s, field, path, value.range.isEmpty() ? entry.keyRange : value.range);
         return;
     }
-    const bool listFits = field.shape == Shape::TextOrList || field.shape == Shape::TextList;
-    if (listFits && value.kind == Kind::List)
-        return checkItems(field, value);
-    if (field.shape == Shape::List ? value.kind == Kind::List : field.shape == Shape::Map && value.kind == Kind::Map)
-        return;
-    if (field.shape == Shape::List || field.shape == Shape::Map || value.type() != YamlNode::Type::Text)
+    if (!fits(field, value))
         return reportWrongType(field, path, value);
+    if (value.kind == Kind::List && field.shape != Shape::List)
+        return checkItems(field, value);
+    if (!value.isScalar())
+        return;
 
     if (field.key == "tags"_L1) {
         Problem &problem = report(u"tags-not-list"_s, field.key, value.range, {value.text});
@@ -212,7 +231,9 @@ void Checker::reportWrongType(const FieldSpec &field, const FieldPath &path, con
         : field.shape == Shape::Map                             ? u"mapping"_s
         : field.shape == Shape::List                            ? u"list"_s
                                                                 : u"texts"_s;
-    Problem &problem = report(u"wrong-type"_s, field.key, node.range, {node.range.in(m_card).toString(), field.key, wanted});
+    constexpr qsizetype kEnoughToSee = 200;
+    const QString found = node.range.in(m_card).left(kEnoughToSee).toString();
+    Problem &problem = report(u"wrong-type"_s, field.key, node.range, {found, field.key, wanted});
     problem.severity = field.wrongShape;
     const bool anyTextWillDo = field.check != FieldSpec::Check::MustBeListed;
     if (node.isScalar() && anyTextWillDo && (wanted == "text"_L1 || wanted == "texts"_L1)) {
@@ -262,8 +283,8 @@ void Checker::checkListed(const Item &item)
 
     QString rule = rules->unknown;
     QStringList offered;
-    const QString replacement = list.replacement(text);
     const QString lower = text.toLower();
+    const QString replacement = list.replacement(lower);
     if (!replacement.isEmpty()) {
         if (!rules->retired.isEmpty())
             rule = rules->retired;

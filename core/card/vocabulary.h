@@ -27,8 +27,8 @@ public:
     /// The id that `text` is plainly meant to be: not one that only begins alike. Empty when there is none; for lists that
     /// are not complete, where most unknown texts are right.
     QString misspelt(const QString &text) const;
-    /// What the hub has now in place of `id`, which it had once; empty when there is nothing.
-    QString replacement(const QString &id) const { return m_replacements.value(id); }
+    /// The id to write for a text in lower case that is retired, or often met in its place; empty when there is none.
+    QString replacement(const QString &text) const { return m_replacements.value(text); }
     QString source() const { return m_source; }
     QDate date() const { return m_date; }
 

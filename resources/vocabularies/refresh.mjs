@@ -7,7 +7,8 @@
 // languages change the versions in package.json first. Each file written is
 // {source, licence, date, replacements, columns, terms}. A term is one string, its columns parted by `|`: thousands of
 // small arrays would take the reader three times as long. Trailing empty columns are left out, and a name equal to the id
-// is empty. Replacements tell what took the place of an id that the hub had once.
+// is empty. Replacements tell what to write for an id, in lower case, that the hub had once or
+// never.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -98,8 +99,10 @@ write("languages", { ...packaged, source: `${packaged.source}; ISO 639-2 (Librar
     ...Object.values(LANGUAGES_ISO_639_3).map(({ code, name }) => ({ id: code, name })),
     ...Object.entries(iso639part2).filter(([code]) => !LANGUAGES_ISO_639_3[code]).map(([id, name]) => ({ id, name })),
 ],
-// Codes that ISO 639 withdrew; models of many languages still list them.
-{ in: "id", iw: "he", ji: "yi", jw: "jv", mo: "ro", sh: "hbs" });
+// Codes that ISO 639 withdrew, and what cards say in place of a code: a country, a script, a programming language.
+{ in: "id", iw: "he", ji: "yi", jw: "jv", mo: "ro", sh: "hbs",
+  cn: "zh", cz: "cs", dk: "da", gr: "el", jp: "ja", kr: "ko", kz: "kk", ua: "uk", vn: "vi", zhs: "zh", zht: "zh",
+  "c++": "code", java: "code", javascript: "code", python: "code" });
 
 // The licences most models name, and `other`, which leads to license_name and license_link.
 const commonLicenses = [
@@ -122,4 +125,7 @@ const datasetFacts = facts("datasets.json");
 write("datasets",
     { source: "folder names of huggingface/datasets and ids that models of the hub name", licence: "Apache-2.0",
       date: newestDate(Object.values(datasetFacts.sources)) },
-    datasetFacts.datasets.map(({ id, tag_count_2022 }) => ({ id, common: tag_count_2022 >= 20 })));
+    // a name without an owner exists only where the hub made it itself
+    datasetFacts.datasets
+        .filter(({ id, canonical_2021, canonical_2022 }) => id.includes("/") || canonical_2021 || canonical_2022)
+        .map(({ id, tag_count_2022 }) => ({ id, common: tag_count_2022 >= 20 })));

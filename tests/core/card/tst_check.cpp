@@ -65,6 +65,8 @@ private slots:
         row("language with a region", "language: zh-CN\n", "language-unknown", Rejects, "zh-CN", "language: zh\n");
         row("withdrawn language code", "language: [en, iw]\n", "language-unknown", Rejects, "iw",
             "language: [en, he]\n");
+        row("country for a language", "language: [JP]\n", "language-unknown", Rejects, "JP", "language: [ja]\n");
+        row("programming language", "language: Python\n", "language-unknown", Rejects, "Python", "language: code\n");
         row("no language at all", "language: noinfo\n", "language-unknown", Rejects, "noinfo", "");
         row("language in upper case", "language: EN\n", "language-case", Rejects, "EN", "language: en\n");
         row("language by name", "language:\n  - English\n", "language-name", Rejects, "English",
@@ -114,6 +116,8 @@ private slots:
 
         row("key misspelt", "licence: mit # ours\n", "key-misspelt", Lost, "licence", "license: mit # ours\n");
         row("key in upper case", "Tags: [a]\n", "key-misspelt", Lost, "Tags", "tags: [a]\n");
+        row("misspelt, of another shape", "tasks: [fill-mask]\n", "key-misspelt", Lost, "tasks", "");
+        row("results of 2021", "model_index:\n- name: a\n", "key-misspelt", Lost, "model_index", "");
         row("misspelt beside the right one", "license: mit\nlicence: mit\n", "key-misspelt", Lost, "licence", "");
     }
     void rule()

@@ -48,6 +48,10 @@ void TestCheckCorpus::realCards()
                 qInfo().noquote() << name << severityName(problem.severity) << problem.rule << problem.arguments.join(u" | "_s).left(120)
                                   << (problem.fixes.isEmpty() ? QString() : u"-> "_s + problem.fixes.first().id + u' ' + problem.fixes.first().arguments.join(u' '));
             }
+            const bool ours = std::any_of(cardRules().begin(), cardRules().end(),
+                [&](const Rule &rule) { return rule.id == problem.rule; });
+            if (!ours)
+                continue;
             for (const Fix &fix : problem.fixes) {
                 ++fixes;
                 const QString after = fix.edit.applied(card);

@@ -20,7 +20,7 @@ private slots:
         QTest::newRow("tasks") << VocabularyId::Tasks << 57 << 52;
         QTest::newRow("libraries") << VocabularyId::Libraries << 257 << 35;
         QTest::newRow("metrics") << VocabularyId::Metrics << 65 << 12;
-        QTest::newRow("datasets") << VocabularyId::Datasets << 965 << 38;
+        QTest::newRow("datasets") << VocabularyId::Datasets << 822 << 30;
     }
     void bundledLists()
     {
