@@ -3,8 +3,12 @@
 #include "core/yaml/fences.h"
 #include "core/yaml/reading.h"
 #include "core/yaml/scanner.h"
+#include "core/yaml/sourcelines.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <optional>
 
 namespace cardwright {
 
@@ -61,19 +65,40 @@ Problem problemAt(const QString &rule, Severity severity, TextRange range, const
     return problem;
 }
 
-void findDuplicates(const YamlNode &node, const QString &field, QList<Problem> &problems)
+Problem duplicateKey(QStringView card, const YamlNode &map, const YamlNode::Entry &entry, const QString &field)
+{
+    Problem problem = problemAt(u"yaml-duplicate-key"_s, Severity::Rejects, entry.keyRange, {entry.key});
+    problem.field = field;
+    const SourceLines lines(card);
+    if (map.style == YamlNode::Style::Block && lines.isFirstOnLine(entry.range.start)) {
+        TextEdit edit;
+        edit.replace({lines.lineAt(entry.range.start).start, lines.next(entry.range.end)}, {});
+        problem.fixes.append({u"remove-item"_s, {entry.key}, edit});
+    }
+    return problem;
+}
+
+void findDuplicates(QStringView card, const YamlNode &node, const QString &field, QList<Problem> &problems)
 {
     QSet<QString> seen;
     for (const YamlNode::Entry &entry : node.entries) {
         const QString &top = field.isEmpty() ? entry.key : field;
-        if (node.kind == YamlNode::Kind::Map && seen.contains(entry.key)) {
-            problems.append(
-                problemAt(u"yaml-duplicate-key"_s, Severity::Rejects, entry.keyRange, {entry.key}));
-            problems.last().field = top;
-        }
+        if (node.kind == YamlNode::Kind::Map && seen.contains(entry.key))
+            problems.append(duplicateKey(card, node, entry, top));
         seen.insert(entry.key);
-        findDuplicates(entry.value, top, problems);
+        findDuplicates(card, entry.value, top, problems);
     }
+}
+
+/// A quote that is still open at the end of the block: yaml-cpp 0.7 lets it pass, js-yaml does not.
+std::optional<TextRange> openQuote(const YamlNode &root, qsizetype end)
+{
+    const YamlNode *last = &root;
+    while (!last->entries.isEmpty())
+        last = &last->entries.last().value;
+    const bool isQuoted = last->style == YamlNode::Style::SingleQuoted || last->style == YamlNode::Style::DoubleQuoted;
+    // a closed one ends before the line end of its line
+    return isQuoted && last->range.end == end ? std::optional(last->range) : std::nullopt;
 }
 
 
@@ -99,8 +124,14 @@ FrontMatter FrontMatter::parse(QStringView card)
         result.m_problems = {problemAt(u"yaml-syntax"_s, Severity::Rejects, {reading.at, end}, {reading.error})};
         return result;
     }
+    if (const std::optional<TextRange> quote = openQuote(result.m_root, yaml.end)) {
+        const TextRange mark{quote->start, quote->start + 1};
+        const QString error = u"unexpected end of the stream within a quoted scalar"_s;
+        result.m_problems = {problemAt(u"yaml-syntax"_s, Severity::Rejects, mark, {error})};
+        return result;
+    }
     merge(result.m_root, *reading.root);
-    findDuplicates(result.m_root, {}, result.m_problems);
+    findDuplicates(card, result.m_root, {}, result.m_problems);
     const YamlNode &root = result.m_root;
     result.m_readable = root.kind == YamlNode::Kind::Map || root.isNull();
     if (root.isNull())

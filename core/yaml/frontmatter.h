@@ -34,7 +34,8 @@ public:
     const YamlNode *find(const FieldPath &path) const { return m_root.find(path); }
 
     /// Why the block cannot be read or will not be seen: rules `yaml-syntax`, `yaml-not-a-mapping`, `yaml-duplicate-key`,
-    /// `yaml-too-large`, `block-unclosed`, `block-ragged-fence`, `block-lower`, `block-empty`.
+    /// `yaml-too-large`, `block-unclosed`, `block-ragged-fence`, `block-lower`, `block-empty`. Fixes: `remove-item`,
+    /// `mend-fence`, `close-block`, `move-block-up`; their edits carry revision 0, for a card has none here.
     const QList<Problem> &problems() const { return m_problems; }
 
     /// The same block after a change elsewhere: every range at or after `from` moved by `delta`.

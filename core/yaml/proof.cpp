@@ -1,5 +1,6 @@
 #include "core/yaml/proof.h"
 
+#include "core/yaml/place.h"
 #include "core/yaml/reading.h"
 #include "core/yaml/scanner.h"
 
@@ -92,11 +93,6 @@ bool isProved(QStringView card, const FrontMatter &before, const Change &change,
 }
 
 } // namespace
-
-Error notEditable(const FieldPath &path, const QString &reason)
-{
-    return {Error::Code::NotEditable, path.toString(), reason};
-}
 
 Result<TextEdit> proved(QStringView card, const FrontMatter &before, const Change &change, TextEdit edit)
 {

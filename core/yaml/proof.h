@@ -11,13 +11,11 @@ namespace cardwright {
 struct Change {
     enum class Kind { Set, Insert, Remove, Rename };
     Kind kind;
-    FieldPath path;     ///< of the node; when it is inserted, of its parent
-    YamlNode value = {};    ///< Set, Insert
-    qsizetype index = 0;    ///< Insert: its place among its siblings
-    QString key = {};       ///< Insert into a mapping, Rename
+    FieldPath path;      ///< of the node; when it is inserted, of its parent
+    YamlNode value = {}; ///< Set, Insert
+    qsizetype index = 0; ///< Insert: its place among its siblings
+    QString key = {};    ///< Insert into a mapping, Rename
 };
-
-Error notEditable(const FieldPath &path, const QString &reason);
 
 /// `edit` when the edited card reads, by our scanner and by yaml-cpp, as the old tree with that one change and the block
 /// ends where it should; else NotEditable.

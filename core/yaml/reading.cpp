@@ -10,6 +10,7 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <sstream>
 
 namespace cardwright {
@@ -113,15 +114,13 @@ private:
 /// js-yaml's "non-printable characters"; yaml-cpp would let most of them pass.
 qsizetype firstForbidden(QStringView text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (c >= 0x20 && c < 0x7f)
-            continue;
+    const auto isForbidden = [](char16_t c) {
         const bool control = (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || (c >= 0x7f && c < 0xa0 && c != 0x85);
-        if (control || c >= 0xfffe)
-            return i;
-    }
-    return -1;
+        return control || c >= 0xfffe;
+    };
+    const char16_t *end = text.utf16() + text.size();
+    const char16_t *found = std::find_if(text.utf16(), end, isForbidden);
+    return found == end ? -1 : found - text.utf16();
 }
 
 /// yaml-cpp knows no lone CR as a line end, so every line end is handed to it as LF.

@@ -128,8 +128,11 @@ ScannedScalar scanQuoted(QStringView text, qsizetype start)
             }
             keep = result.text.size();
         } else {
-            result.text += c;
-            ++at;
+            const qsizetype run = at;
+            while (at < text.size() && text[at] != quote && text[at] != u'\\' && !isYamlBreak(text[at]))
+                ++at;
+            at = std::max(at, run + 1);
+            result.text += text.mid(run, at - run);
         }
     }
     result.end = text.size();

@@ -21,6 +21,7 @@ private slots:
     void marksWhatIsNotUnderstood();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void mendsDuplicates();
     void keepsTheTreeOfABrokenBlock();
     void shifts();
 };
@@ -222,6 +223,7 @@ void FrontMatterTest::saysWhatIsWrong_data()
     row("escape character", block(u"a: b\x1b\n"_s), u"yaml-syntax"_s, 8, false);
     row("list", block(u"- a\n"_s), u"yaml-not-a-mapping"_s, 4, false);
     row("text", block(u"# a\nb\n"_s), u"yaml-not-a-mapping"_s, 8, false);
+    row("open quote", block(u"a: b\nc: \"d\ne: f\n"_s), u"yaml-syntax"_s, 12, false);
     row("duplicate", block(u"a: b\nc: d\na: e\n"_s), u"yaml-duplicate-key"_s, 14, true);
     row("duplicate in an item", block(u"a:\n- b: c\n  \"b\": d\n"_s), u"yaml-duplicate-key"_s, 16, true);
     row("two documents", block(u"a: b\n...\nd: e\n"_s), u"yaml-syntax"_s, 18, false);
@@ -237,6 +239,16 @@ void FrontMatterTest::saysWhatIsWrong()
     QCOMPARE(problem.severity, Severity::Rejects);
     QTEST(problem.range.start, "at");
     QTEST(metadata.readable(), "readable");
+}
+
+void FrontMatterTest::mendsDuplicates()
+{
+    const QString card = block(u"a: b\nc:\n- d: e\n  d: f # x\na:\n- c\nz: 1\n"_s);
+    const QList<Problem> problems = FrontMatter::parse(card).problems();
+    QCOMPARE(problems.size(), 2);
+    QCOMPARE(problems[0].field, u"c"_s);
+    QCOMPARE(problems[0].fixes.first().edit.applied(card), block(u"a: b\nc:\n- d: e\na:\n- c\nz: 1\n"_s));
+    QCOMPARE(problems[1].fixes.first().edit.applied(card), block(u"a: b\nc:\n- d: e\n  d: f # x\nz: 1\n"_s));
 }
 
 void FrontMatterTest::keepsTheTreeOfABrokenBlock()

@@ -1,8 +1,9 @@
 // Hostile blocks: a problem or a tree within bounded time, never a crash.
 #include "core/yaml/yamledit.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -20,8 +21,14 @@ private slots:
 
 namespace {
 
-constexpr qint64 kMostMilliseconds = 2000;
+constexpr double kMostSeconds = 2;
 constexpr int kLevels = 100'000;
+
+/// Of this process' own time: other work on the machine must not fail the test.
+double secondsSince(std::clock_t start)
+{
+    return double(std::clock() - start) / CLOCKS_PER_SEC;
+}
 
 QString block(const QString &yaml)
 {
@@ -78,23 +85,21 @@ void YamlHostileTest::staysBounded_data()
 void YamlHostileTest::staysBounded()
 {
     QFETCH(QString, card);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock();
     const FrontMatter metadata = FrontMatter::parse(card);
-    const qint64 elapsed = timer.elapsed();
+    const double seconds = secondsSince(start);
     QTEST(metadata.readable(), "readable");
-    QVERIFY2(elapsed < kMostMilliseconds, qPrintable(QString::number(elapsed)));
+    QVERIFY2(seconds < kMostSeconds, qPrintable(QString::number(seconds)));
 }
 
 void YamlHostileTest::readsAroundABomb()
 {
     const QString card = block(aliasBomb() + u"license: mit"_s);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock();
     const Result<TextEdit> edit = setValue(1, card, FrontMatter::parse(card), "license", u"gpl"_s);
     QVERIFY(edit.ok());
     QVERIFY(edit->applied(card).contains(u"license: gpl"_s));
-    QVERIFY(timer.elapsed() < 2 * kMostMilliseconds);
+    QVERIFY(secondsSince(start) < kMostSeconds);
 }
 
 void YamlHostileTest::refusesTooLarge()
