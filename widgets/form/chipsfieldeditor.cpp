@@ -23,7 +23,7 @@ constexpr qsizetype kMostChips = 300;
 
 ChipsFieldEditor::ChipsFieldEditor(const FieldSpec &spec, QWidget *parent) :
     FieldEditor(spec, u"add"_s, parent), m_box(new QFrame(this)), m_flow(new FlowLayout(m_box)),
-    m_search(new TermSearch(spec.vocabulary, takesFreeText(), input(), m_box))
+    m_search(std::make_unique<TermSearch>(spec.vocabulary, takesFreeText(), input(), m_box))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,10 +37,12 @@ ChipsFieldEditor::ChipsFieldEditor(const FieldSpec &spec, QWidget *parent) :
     input()->setAccessibleName(tr("Add to %1").arg(fieldLabel(spec.key)));
     input()->setMinimumWidth(72);
     input()->installEventFilter(this);
-    connect(m_search, &TermSearch::chosen, this, &ChipsFieldEditor::add);
-    connect(m_search, &TermSearch::cancelled, input(), &QLineEdit::clear);
-    connect(m_search, &TermSearch::left, input(), &QLineEdit::clear);
+    connect(m_search.get(), &TermSearch::chosen, this, &ChipsFieldEditor::add);
+    connect(m_search.get(), &TermSearch::cancelled, input(), &QLineEdit::clear);
+    connect(m_search.get(), &TermSearch::left, input(), &QLineEdit::clear);
 }
+
+ChipsFieldEditor::~ChipsFieldEditor() = default;
 
 bool ChipsFieldEditor::canHold(const YamlNode &value) const
 {

@@ -3,6 +3,8 @@
 
 #include "widgets/form/fieldeditor.h"
 
+#include <memory>
+
 class QFrame;
 
 namespace cardwright {
@@ -15,6 +17,7 @@ class ChipsFieldEditor : public FieldEditor {
     Q_OBJECT
 public:
     explicit ChipsFieldEditor(const FieldSpec &spec, QWidget *parent = nullptr);
+    ~ChipsFieldEditor() override;
 
     bool canHold(const YamlNode &value) const override;
     void showValue(const YamlNode *value) override;
@@ -34,7 +37,7 @@ private:
 
     QFrame *m_box;
     FlowLayout *m_flow;
-    TermSearch *m_search;
+    std::unique_ptr<TermSearch> m_search;
     QList<Chip *> m_chips;
     bool m_isScalar = false; ///< the card holds one scalar, or nothing where a scalar is usual
 };

@@ -160,7 +160,10 @@ void FieldRow::showMessages(const QList<Problem> &problems)
             button->setAccessibleName(fix);
             button->setToolTip(plainToolTip(fix));
             button->setProperty("cw", u"link"_s);
-            grid->addWidget(button, 1, 1, Qt::AlignLeft);
+            QFont small = button->font();
+            small.setPointSizeF(small.pointSizeF() * 0.88);
+            button->setFont(small);
+            grid->addWidget(button, 1, 0, 1, 2, Qt::AlignLeft);
             connect(button, &QPushButton::clicked, this, [this, i] {
                 if (i < m_problems.size() && !m_problems[i].fixes.isEmpty())
                     emit fixRequested(m_problems[i].fixes.constFirst());

@@ -14,7 +14,7 @@ namespace cardwright {
 
 PickerFieldEditor::PickerFieldEditor(const FieldSpec &spec, QWidget *parent) :
     FieldEditor(spec, u"input"_s, parent),
-    m_search(new TermSearch(spec.vocabulary, takesFreeText(), input(), input())), m_valuePath(path())
+    m_search(std::make_unique<TermSearch>(spec.vocabulary, takesFreeText(), input(), input())), m_valuePath(path())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -32,9 +32,9 @@ PickerFieldEditor::PickerFieldEditor(const FieldSpec &spec, QWidget *parent) :
     });
     connect(m_clear, &QAction::triggered, this, &PickerFieldEditor::clear);
 
-    connect(m_search, &TermSearch::chosen, this, &PickerFieldEditor::choose);
-    connect(m_search, &TermSearch::cancelled, this, &PickerFieldEditor::showName);
-    connect(m_search, &TermSearch::left, this, [this] {
+    connect(m_search.get(), &TermSearch::chosen, this, &PickerFieldEditor::choose);
+    connect(m_search.get(), &TermSearch::cancelled, this, &PickerFieldEditor::showName);
+    connect(m_search.get(), &TermSearch::left, this, [this] {
         if (input()->text().isEmpty() && !m_id.isEmpty())
             clear();
         else
@@ -42,6 +42,8 @@ PickerFieldEditor::PickerFieldEditor(const FieldSpec &spec, QWidget *parent) :
     });
     updateButtons();
 }
+
+PickerFieldEditor::~PickerFieldEditor() = default;
 
 /// A list of one is edited in place; one of several needs more room than a line.
 bool PickerFieldEditor::canHold(const YamlNode &value) const

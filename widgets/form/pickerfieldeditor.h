@@ -3,6 +3,8 @@
 
 #include "widgets/form/fieldeditor.h"
 
+#include <memory>
+
 class QAction;
 
 namespace cardwright {
@@ -13,6 +15,7 @@ class PickerFieldEditor : public FieldEditor {
     Q_OBJECT
 public:
     explicit PickerFieldEditor(const FieldSpec &spec, QWidget *parent = nullptr);
+    ~PickerFieldEditor() override;
 
     bool canHold(const YamlNode &value) const override;
     void showValue(const YamlNode *value) override;
@@ -24,7 +27,7 @@ private:
     void clear();
     void updateButtons();
 
-    TermSearch *m_search;
+    std::unique_ptr<TermSearch> m_search;
     QAction *m_clear;
     QAction *m_open;
     FieldPath m_valuePath; ///< of the scalar: the field itself, or the one item of its list

@@ -21,7 +21,7 @@ constexpr int kPage = 8;
 } // namespace
 
 TermSearch::TermSearch(VocabularyId id, bool takesFreeText, QLineEdit *edit, QWidget *anchor) :
-    QObject(edit), m_edit(edit), m_anchor(anchor), m_model(new TermListModel(id, takesFreeText, this))
+    m_edit(edit), m_anchor(anchor), m_model(new TermListModel(id, takesFreeText, this))
 {
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {

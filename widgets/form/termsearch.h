@@ -17,7 +17,8 @@ class TermListModel;
 class TermSearch : public QObject {
     Q_OBJECT
 public:
-    /// The list opens along `anchor`, the box that holds `edit` (or `edit` itself).
+    /// The list opens along `anchor`, the box that holds `edit` (or `edit` itself). Has no parent: it must go before
+    /// its owner starts to, for a line edit that is destroyed loses the focus first, and that would choose.
     TermSearch(VocabularyId id, bool takesFreeText, QLineEdit *edit, QWidget *anchor);
     ~TermSearch() override;
 
