@@ -36,9 +36,9 @@ void LockedPage::open()
     load(m_address);
 }
 
-bool LockedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
+bool LockedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
 {
-    const bool accepted = m_mayLoad && isMainFrame && type == NavigationTypeTyped && url == m_address;
+    const bool accepted = m_mayLoad && isMainFrame && url == m_address;
     if (accepted)
         m_mayLoad = false;
     else

@@ -12,7 +12,7 @@ public:
     /// `host` is what the page's scripts may call, in a world that the page's content cannot reach.
     LockedPage(QWebEngineProfile *profile, const QUrl &address, QObject *host, QObject *parent);
 
-    void open(); ///< loads the address; again after the renderer process has died
+    void open(); ///< loads the address
     int refusals() const { return m_refusals; }
 
 protected:

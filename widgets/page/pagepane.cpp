@@ -131,18 +131,20 @@ void PagePane::makeView()
     m_view->setAccessibleName(tr("Page"));
     m_view->setAcceptDrops(false);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_page = m_engine->newPage(m_documentId, m_bridge, m_view);
-    m_page->setBackgroundColor(paper(isHubDark()));
-    m_view->setPage(m_page);
-    m_view->setZoomFactor(m_zoom);
     m_stack->addWidget(m_view);
     connect(m_view, &QWidget::customContextMenuRequested, this, &PagePane::showMenu);
-    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PagePane::onRendererGone, Qt::QueuedConnection);
 }
 
 void PagePane::open()
 {
+    // Always a new page: after its process has gone, an old one loads but its web channel stays dead.
+    const std::unique_ptr<LockedPage> old(m_page);
     m_ready = false;
+    m_page = m_engine->newPage(m_documentId, m_bridge, m_view);
+    m_page->setBackgroundColor(paper(isHubDark()));
+    m_view->setPage(m_page);
+    m_view->setZoomFactor(m_zoom);
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PagePane::onRendererGone, Qt::QueuedConnection);
     m_notice->clear();
     m_stack->setCurrentWidget(m_view);
     m_page->open();

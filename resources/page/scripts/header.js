@@ -24,7 +24,7 @@ const pageHeader = (() => {
   }
 
   function show({ owner, name, chips }) {
-    const title = element("p", "cw-title", "");
+    const title = element("div", "cw-title", "");
     if (owner)
       title.append(element("span", "cw-owner", owner), element("span", "cw-slash", " / "));
     title.append(element("span", "cw-name", name));

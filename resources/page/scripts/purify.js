@@ -5,10 +5,13 @@ const pagePurify = (() => {
   // Ids stand as core/markdown wrote them: nothing here looks elements up by a name that a card could take.
   const options = { RETURN_DOM_FRAGMENT: true, SANITIZE_DOM: false, USE_PROFILES: { html: true }, ADD_ATTR: ["align"] };
   let removed = 0; // ought to stay 0: the first wall is to leave nothing for this one
+  let last = "";   // what was removed last, for whoever looks into it
 
   function purify(html) {
     const fragment = DOMPurify.sanitize(html, options);
     removed += DOMPurify.removed.length;
+    for (const { element, attribute, from } of DOMPurify.removed)
+      last = attribute ? `${attribute.name}="${attribute.value}" of <${from.localName}>` : element.outerHTML ?? "text";
     return fragment;
   }
 
@@ -32,5 +35,5 @@ const pagePurify = (() => {
     });
   }
 
-  return { clean, removed: () => removed };
+  return { clean, removed: () => removed, lastRemoved: () => last };
 })();

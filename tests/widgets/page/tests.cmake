@@ -1,0 +1,5 @@
+card_add_test(widgets/page/tst_pageaddress LINKS card_page)
+card_add_test(widgets/page/tst_pagecontent LINKS card_page)
+card_add_test(widgets/page/tst_pagepane LINKS card_page)
+card_add_test(widgets/page/tst_pagewalls LINKS card_page Qt6::Network)
+card_add_test(widgets/page/tst_page_corpus LINKS card_page)

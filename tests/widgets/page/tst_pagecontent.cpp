@@ -1,0 +1,110 @@
+#include "tests/widgets/page/pagetest.h"
+#include "widgets/page/pagecontent.h"
+
+#include <QJsonArray>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PageContent contentOf(const QStringList &texts)
+{
+    PageContent content;
+    content.name = u"model"_s;
+    content.blocks = paragraphs(texts);
+    return content;
+}
+
+} // namespace
+
+class TestPageContent : public QObject {
+    Q_OBJECT
+private slots:
+    void theFirstMessageHasEverything()
+    {
+        PageContent content = contentOf({u"a"_s, u"b"_s});
+        content.revision = 7;
+        content.owner = u"me"_s;
+        content.chips = {{TagChip::Kind::License, u"license:mit"_s, u"mit"_s, u"License:"_s, {}}};
+        const QJsonObject message = SentContent().update(content);
+
+        QCOMPARE(message[u"revision"_s].toInt(), 7);
+        QCOMPARE(message[u"header"_s][u"owner"_s].toString(), u"me"_s);
+        QCOMPARE(message[u"header"_s][u"chips"_s][0][u"kind"_s].toString(), u"license"_s);
+        QCOMPARE(message[u"blocks"_s][u"inserted"_s].toArray().size(), 2);
+        QCOMPARE(message[u"blocks"_s][u"inserted"_s][1][u"line"_s].toInt(), 3);
+        QVERIFY(message[u"blocks"_s][u"inserted"_s][1][u"html"_s].toString().contains(u'b'));
+    }
+
+    void anEmptyCardIsShownAsSuch()
+    {
+        SentContent sent;
+        QVERIFY(sent.update(contentOf({})).contains(u"blocks"_s));
+        QVERIFY(!sent.update(contentOf({})).contains(u"blocks"_s));
+    }
+
+    void sameContentSendsNothing()
+    {
+        SentContent sent;
+        const PageContent content = contentOf({u"a"_s, u"b"_s});
+        (void)sent.update(content);
+        QCOMPARE(sent.update(content).keys(), QStringList{u"revision"_s});
+        sent.clear();
+        QVERIFY(sent.update(content).contains(u"blocks"_s));
+    }
+
+    void sendsOnlyTheSpanThatDiffers_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("after");
+        QTest::addColumn<int>("at");
+        QTest::addColumn<int>("removed");
+        QTest::addColumn<QStringList>("inserted"); ///< the text, or "=" for a block that the page has
+        QTest::addColumn<bool>("lines");
+
+        const QStringList abcd{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+        QTest::newRow("edit") << abcd << QStringList{u"a"_s, u"x"_s, u"c"_s, u"d"_s} << 1 << 1 << QStringList{u"x"_s} << false;
+        QTest::newRow("insert") << abcd << QStringList{u"a"_s, u"x"_s, u"b"_s, u"c"_s, u"d"_s} << 1 << 0
+                                << QStringList{u"x"_s} << true;
+        QTest::newRow("append") << abcd << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"x"_s} << 4 << 0
+                                << QStringList{u"x"_s} << false;
+        QTest::newRow("remove") << abcd << QStringList{u"a"_s, u"d"_s} << 1 << 2 << QStringList{} << true;
+        QTest::newRow("repeat") << abcd << QStringList{u"a"_s, u"b"_s, u"b"_s, u"c"_s, u"d"_s} << 2 << 0
+                                << QStringList{u"b"_s} << true;
+        QTest::newRow("two edits") << abcd << QStringList{u"x"_s, u"b"_s, u"c"_s, u"y"_s} << 0 << 4
+                                   << QStringList{u"x"_s, u"="_s, u"="_s, u"y"_s} << false;
+    }
+
+    void sendsOnlyTheSpanThatDiffers()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, after);
+        SentContent sent;
+        (void)sent.update(contentOf(before));
+        const QJsonObject blocks = sent.update(contentOf(after))[u"blocks"_s].toObject();
+        QTEST(blocks[u"at"_s].toInt(), "at");
+        QTEST(blocks[u"removed"_s].toInt(), "removed");
+        QStringList inserted;
+        for (const QJsonValue &item : blocks[u"inserted"_s].toArray())
+            inserted << (item[u"html"_s].isUndefined() ? u"="_s : item[u"html"_s].toString().mid(17, 1));
+        QTEST(inserted, "inserted");
+        QTEST(blocks.contains(u"lines"_s), "lines");
+    }
+
+    void aShiftSendsOnlyLines()
+    {
+        SentContent sent;
+        PageContent content = contentOf({u"a"_s, u"b"_s});
+        (void)sent.update(content);
+        content.blocks[0].firstLine = 5;
+        content.blocks[1].firstLine = 9;
+        const QJsonObject blocks = sent.update(content)[u"blocks"_s].toObject();
+        QVERIFY(blocks[u"inserted"_s].toArray().isEmpty());
+        QCOMPARE(blocks[u"removed"_s].toInt(), 0);
+        QCOMPARE(blocks[u"lines"_s].toArray(), (QJsonArray{5, 9}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPageContent)
+#include "tst_pagecontent.moc"

@@ -1,0 +1,293 @@
+#include "tests/widgets/page/pagetest.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QLabel>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList numbered(int count)
+{
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts << u"Paragraph %1 with a few words."_s.arg(i);
+    return texts;
+}
+
+const QString formula = u"<span class=\"cw-math\" data-display=\"%1\">%2</span>"_s;
+
+} // namespace
+
+class TestPagePane : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_test = std::make_unique<PageTest>(); }
+    void cleanupTestCase() { m_test.reset(); }
+
+    void showsHeaderAndText()
+    {
+        m_test->content.owner = u"my-org"_s;
+        m_test->content.name = u"<b>tiny</b>"_s;
+        m_test->content.chips = {{TagChip::Kind::Task, u"fill-mask"_s, u"Fill-Mask"_s, {}, u"red"_s},
+            {TagChip::Kind::Other, u"bert"_s, u"bert"_s, {}, {}},
+            {TagChip::Kind::License, u"license:mit"_s, u"mit"_s, u"License:"_s, {}}};
+        QVERIFY(m_test->show(paragraphs({u"Hello"_s})));
+        QCOMPARE(m_test->ask(u"document.querySelector('.cw-title').textContent"_s).toString(), u"my-org / <b>tiny</b>"_s);
+        QCOMPARE(m_test->ask(u"[...document.querySelectorAll('.cw-chip')].map(c => c.textContent).join()"_s).toString(),
+            u"Fill-Mask,bert,License:mit"_s);
+        QCOMPARE(m_test->ask(u"document.querySelectorAll('.cw-icon').length"_s).toInt(), 1);
+        QCOMPARE(m_test->ask(u"document.querySelector('main').innerText.trim()"_s).toString(), u"Hello"_s);
+    }
+
+    void saysThatACardIsEmpty()
+    {
+        QVERIFY(m_test->show({}));
+        const QString said = u"getComputedStyle(document.querySelector('main'), '::before').content"_s;
+        QCOMPARE(m_test->ask(said).toString(), u"\"This card has no text yet.\""_s);
+        QVERIFY(m_test->show(paragraphs({u"a"_s})));
+        QCOMPARE(m_test->ask(said).toString(), u"none"_s);
+    }
+
+    void typesetsFormulas()
+    {
+        QVERIFY(m_test->show(paragraphs({formula.arg(u"0"_s, u"a_1^2"_s), formula.arg(u"1"_s, u"\\frac{a"_s)})));
+        QCOMPARE(m_test->ask(u"document.querySelector('annotation').textContent"_s).toString(), u"a_1^2"_s);
+        QVERIFY(m_test->ask(u"document.querySelector('.katex-error').title"_s).toString().startsWith(u"ParseError: KaTeX parse error"_s));
+    }
+
+    void formulasThatCostTooMuchStandAsTheirSource()
+    {
+        const QString longOne = u"x+"_s.repeated(9000);
+        const QString deepOne = u"{"_s.repeated(7000) + u"}"_s.repeated(7000);
+        QVERIFY(m_test->show(paragraphs({formula.arg(u"0"_s, longOne), formula.arg(u"0"_s, deepOne), u"end"_s})));
+        QTRY_COMPARE(m_test->ask(u"document.querySelectorAll('.cw-failed').length"_s).toInt(), 2);
+        QCOMPARE(m_test->ask(u"document.querySelector('.cw-failed').textContent.length"_s).toInt(), longOne.size());
+    }
+
+    void everyFormulaIsTypesetInTheEnd()
+    {
+        QStringList texts;
+        for (int i = 0; i < 400; ++i)
+            texts << formula.arg(i % 2).arg(u"x_{%1}"_s.arg(i));
+        QVERIFY(m_test->show(paragraphs(texts)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_test->ask(u"document.querySelectorAll('.katex-html').length"_s).toInt(), 400, 20'000);
+    }
+
+    void colorsCodeAndCopiesIt()
+    {
+        QVERIFY(m_test->show({placed(u"<pre><code class=\"language-python\">import os\n</code></pre>"_s, 1),
+            placed(u"<pre><code class=\"language-nonsense\">a</code></pre>"_s, 4)}));
+        QCOMPARE(m_test->ask(u"document.querySelector('.hljs-keyword').textContent"_s).toString(), u"import"_s);
+        QSignalSpy copied(&m_test->pane, &PagePane::copied);
+        (void)m_test->ask(u"document.querySelector('.cw-copy').click()"_s);
+        QTRY_COMPARE(copied.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"import os\n"_s);
+    }
+
+    void anEditKeepsTheNodesOfOtherBlocks()
+    {
+        QStringList texts = numbered(300);
+        QVERIFY(m_test->show(paragraphs(texts)));
+        (void)m_test->ask(u"[...document.querySelectorAll('.cw-block')].forEach((b, i) => { b.mark = i; })"_s);
+        const QString marks = u"[...document.querySelectorAll('.cw-block')].map(b => b.mark ?? 'new').join()"_s;
+        QStringList expected;
+        for (int i = 0; i < texts.size(); ++i)
+            expected << QString::number(i);
+
+        texts[120] = u"changed"_s;
+        expected[120] = u"new"_s;
+        QVERIFY(m_test->show(paragraphs(texts)));
+        QCOMPARE(m_test->ask(marks).toString(), expected.join(u','));
+
+        texts.insert(7, u"inserted"_s);
+        expected.insert(7, u"new"_s);
+        texts.removeAt(200);
+        expected.removeAt(200);
+        QVERIFY(m_test->show(paragraphs(texts)));
+        QCOMPARE(m_test->ask(marks).toString(), expected.join(u','));
+    }
+
+    void blocksStayInOrderThroughManyEdits()
+    {
+        QStringList texts = numbered(130);
+        for (int round = 0; round < 40; ++round) {
+            const int at = (round * 37) % int(texts.size());
+            if (round % 3 == 0)
+                texts.insert(at, u"new %1"_s.arg(round));
+            else if (round % 3 == 1)
+                texts.removeAt(at);
+            else
+                texts.swapItemsAt(at, int(texts.size()) - 1);
+            QVERIFY(m_test->show(paragraphs(texts)));
+        }
+        texts += numbered(260);
+        QVERIFY(m_test->show(paragraphs(texts)));
+        QCOMPARE(m_test->ask(u"[...document.querySelectorAll('.cw-block')].map(b => b.textContent).join('|')"_s).toString(),
+            texts.join(u'|'));
+        QVERIFY(m_test->ask(u"Math.max(...[...document.querySelectorAll('section')].map(s => s.childElementCount))"_s).toInt()
+            <= 100);
+    }
+
+    void theReadersPlaceIsKept()
+    {
+        QStringList texts = numbered(300);
+        QVERIFY(m_test->show(paragraphs(texts)));
+        m_test->pane.scrollToLine(2 * 150 + 1);
+        const QString inView = u"[...document.querySelectorAll('p')].find(p => p.innerText.startsWith('Paragraph 151 ')).getBoundingClientRect().top"_s;
+        QTRY_VERIFY(qAbs(m_test->ask(inView).toDouble()) < 120);
+        const double top = m_test->ask(inView).toDouble();
+
+        texts[10] = u"Much more text than before, so that the paragraph grows by many lines. "_s.repeated(20);
+        QVERIFY(m_test->show(paragraphs(texts)));
+        QVERIFY(qAbs(m_test->ask(inView).toDouble() - top) <= 1);
+        texts.insert(3, u"one more"_s);
+        QVERIFY(m_test->show(paragraphs(texts)));
+        QVERIFY(qAbs(m_test->ask(inView).toDouble() - top) <= 1);
+        texts[290] = u"below"_s;
+        QVERIFY(m_test->show(paragraphs(texts)));
+        QVERIFY(qAbs(m_test->ask(inView).toDouble() - top) <= 1);
+    }
+
+    void foldsStayOpenWhileTheirTextIsEdited()
+    {
+        const QString fold = u"<details><summary>More</summary><p>%1</p></details>"_s;
+        QVERIFY(m_test->show({placed(fold.arg(u"a"_s), 1)}));
+        (void)m_test->ask(u"document.querySelector('details').open = true; 0"_s);
+        QVERIFY(m_test->show({placed(fold.arg(u"b"_s), 1)}));
+        QVERIFY(m_test->ask(u"document.querySelector('details').open"_s).toBool());
+    }
+
+    void marksTheBlockOfALineAndKeepsTheMark()
+    {
+        QVERIFY(m_test->show(paragraphs({u"a"_s, u"b"_s, u"c"_s})));
+        m_test->pane.markLine(4);
+        QCOMPARE(m_test->ask(u"document.querySelector('.cw-marked').innerText.trim()"_s).toString(), u"b"_s);
+        QVERIFY(m_test->show(paragraphs({u"a"_s, u"edited"_s, u"c"_s})));
+        QCOMPARE(m_test->ask(u"document.querySelector('.cw-marked').innerText.trim()"_s).toString(), u"edited"_s);
+    }
+
+    void aClickTellsItsLine()
+    {
+        QVERIFY(m_test->show({placed(u"<p>a</p>"_s, 3),
+            placed(u"<ul data-line=\"0\"><li data-line=\"0\">x</li><li data-line=\"2\">y</li></ul>"_s, 10)}));
+        QSignalSpy clicked(&m_test->pane, &PagePane::lineClicked);
+        (void)m_test->ask(u"document.querySelectorAll('main li')[1].click()"_s);
+        QTRY_COMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.takeFirst().first().toInt(), 12);
+        (void)m_test->ask(u"document.querySelector('main p').click()"_s);
+        QTRY_COMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.takeFirst().first().toInt(), 3);
+    }
+
+    void linksAreLeftToTheProgram_data()
+    {
+        QTest::addColumn<QString>("target");
+        for (const char *target : {"https://example.org/a?b=c", "mailto:me@example.org", "docs/more.md", "./LICENSE"})
+            QTest::newRow(target) << QString::fromLatin1(target);
+    }
+
+    void linksAreLeftToTheProgram()
+    {
+        QFETCH(QString, target);
+        QVERIFY(m_test->show(paragraphs({u"<a href=\"%1\"><b>x</b></a>"_s.arg(target)})));
+        QSignalSpy activated(&m_test->pane, &PagePane::linkActivated);
+        (void)m_test->ask(u"document.querySelector('a b').click()"_s);
+        QTRY_COMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toUrl(), QUrl(target));
+    }
+
+    void fragmentsScrollWithinThePage()
+    {
+        auto blocks = paragraphs(numbered(200));
+        blocks.prepend(placed(u"<p><a href=\"#user-content-there\">go</a><a href=\"\">nowhere</a></p>"_s, 1));
+        blocks.append(placed(u"<h2 id=\"user-content-there\">There</h2>"_s, 500));
+        QVERIFY(m_test->show(blocks));
+        QSignalSpy activated(&m_test->pane, &PagePane::linkActivated);
+        (void)m_test->ask(u"document.querySelectorAll('a').forEach(a => a.click())"_s);
+        QTRY_VERIFY(m_test->ask(u"scrollY"_s).toDouble() > 1000);
+        QVERIFY(activated.isEmpty());
+    }
+
+    void picturesComeFromTheFolder()
+    {
+        m_test->files[u"img/a b.svg"_s] = drawing;
+        QVERIFY(m_test->show(paragraphs({u"<img src=\"./img/a%20b.svg\" alt=\"x\"> <img src=\"gone.png\" alt=\"Gone\">"_s})));
+        QTRY_COMPARE(m_test->ask(u"document.querySelector('img')?.naturalWidth"_s).toInt(), 40);
+        QTRY_COMPARE(m_test->ask(u"document.querySelector('.cw-not-loaded')?.textContent"_s).toString(),
+            u"Gonenot found in the model folder"_s);
+    }
+
+    void followsThemeAndZoom()
+    {
+        QVERIFY(m_test->show(paragraphs({u"a"_s})));
+        const QString paper = u"getComputedStyle(document.documentElement).backgroundColor"_s;
+        QCOMPARE(m_test->ask(paper).toString(), u"rgb(255, 255, 255)"_s);
+        m_test->pane.setHubTheme(true);
+        QTRY_COMPARE(m_test->ask(paper).toString(), u"rgb(29, 32, 37)"_s);
+        m_test->pane.setZoom(2);
+        QTRY_COMPARE(m_test->ask(u"devicePixelRatio"_s).toDouble(), 2.0);
+        m_test->pane.setZoom(1);
+        m_test->pane.setHubTheme(false);
+    }
+
+    void onlyTheLatestContentIsSent()
+    {
+        QVERIFY(m_test->show(paragraphs({u"a"_s})));
+        QSignalSpy painted(&m_test->pane, &PagePane::painted);
+        for (int i = 1; i <= 20; ++i) {
+            ++m_test->content.revision;
+            m_test->content.blocks = paragraphs({QString::number(i)});
+            m_test->pane.show(m_test->content);
+        }
+        QTRY_VERIFY(!painted.isEmpty() && painted.last().first().toULongLong() == m_test->content.revision);
+        QCOMPARE(painted.size(), 2);
+        QCOMPARE(m_test->ask(u"document.querySelector('main').innerText.trim()"_s).toString(), u"20"_s);
+    }
+
+    void aDeadRendererComesBackOnceForEachText()
+    {
+        QVERIFY(m_test->show(paragraphs({u"still here"_s})));
+        const auto killRenderer = [this] { ::kill(pid_t(m_test->page()->renderProcessPid()), SIGKILL); };
+        const QString text = u"document.querySelector('main').innerText.trim()"_s;
+        QSignalSpy painted(&m_test->pane, &PagePane::painted);
+        killRenderer();
+        QTRY_COMPARE_WITH_TIMEOUT(painted.size(), 1, 20'000);
+        QCOMPARE(m_test->ask(text).toString(), u"still here"_s);
+
+        killRenderer();
+        auto *retry = m_test->pane.findChild<QPushButton *>(u"pageNoticeRetry"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(retry->isVisible(), 20'000);
+        retry->click();
+        QTRY_COMPARE_WITH_TIMEOUT(painted.size(), 2, 20'000);
+        QCOMPARE(m_test->ask(text).toString(), u"still here"_s);
+    }
+
+    void rootGetsANoticeInPlaceOfThePage()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root is refused");
+        const QByteArray before = qgetenv("QTWEBENGINE_DISABLE_SANDBOX");
+        qunsetenv("QTWEBENGINE_DISABLE_SANDBOX");
+        PagePane pane(&m_test->engine, u"other"_s);
+        pane.QWidget::show();
+        pane.start();
+        pane.show(m_test->content);
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", before);
+        QVERIFY(!pane.findChild<QWebEngineView *>());
+        QVERIFY(pane.findChild<QLabel *>(u"pageNoticeTitle"_s)->isVisible());
+        QVERIFY(!pane.findChild<QLabel *>(u"pageNoticeTitle"_s)->text().isEmpty());
+    }
+
+private:
+    std::unique_ptr<PageTest> m_test;
+};
+
+CARD_PAGE_TEST_MAIN(TestPagePane)
+#include "tst_pagepane.moc"
