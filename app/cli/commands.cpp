@@ -34,6 +34,7 @@ Analysis analyseBytes(const QByteArray &bytes, const QString &folder, TagEra era
     Snapshot snapshot;
     snapshot.text = decoded.encoding.plain(decoded.text);
     snapshot.hasBom = decoded.encoding.hasBom();
+    snapshot.unfit = decoded.encoding.unfit();
     snapshot.era = era;
     snapshot.files = std::make_shared<const ModelFiles>(readModelFiles(FolderSource(folder), configFileNames()));
     return analyse({}, snapshot);

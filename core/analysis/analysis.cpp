@@ -18,21 +18,32 @@ bool leavesMetadataAlone(const Analysis &previous, const Snapshot &snapshot)
     return block.isPresent() && snapshot.changed.start > block.whole.end;
 }
 
-Problem bomProblem()
+Problem aboutTheFile(const QString &rule, Severity severity)
 {
     Problem problem;
-    problem.rule = u"bom"_s;
-    problem.severity = Severity::Advice;
+    problem.rule = rule;
+    problem.severity = severity;
     return problem;
+}
+
+QList<Problem> encodingProblems(const Snapshot &snapshot)
+{
+    QList<Problem> problems;
+    if (snapshot.hasBom)
+        problems.append(aboutTheFile(u"bom"_s, Severity::Advice));
+    if (snapshot.unfit == CardEncoding::Unfit::NotUtf8)
+        problems.append(aboutTheFile(u"not-utf8"_s, Severity::Lost));
+    if (snapshot.unfit == CardEncoding::Unfit::HasNul)
+        problems.append(aboutTheFile(u"has-nul"_s, Severity::Lost));
+    return problems;
 }
 
 QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
 {
-    QList<Problem> problems = checkMetadata(snapshot.revision, snapshot.text, analysis.metadata);
+    QList<Problem> problems = encodingProblems(snapshot);
+    problems += checkMetadata(snapshot.revision, snapshot.text, analysis.metadata);
     problems += analysis.body.problems;
     problems += missingFiles(analysis.body, snapshot.text, analysis.lines, *snapshot.files);
-    if (snapshot.hasBom)
-        problems.append(bomProblem());
     std::ranges::stable_sort(problems, {}, [](const Problem &problem) { return problem.range.start; });
     return problems;
 }

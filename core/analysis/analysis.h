@@ -1,6 +1,7 @@
 // Everything computed from one state of a card. Pure: text in, values out; blocks are shared with the last analysis.
 #pragma once
 
+#include "core/base/cardencoding.h"
 #include "core/base/lineindex.h"
 #include "core/markdown/render.h"
 #include "core/tags/computetags.h"
@@ -15,6 +16,7 @@ struct Snapshot {
     quint64 revision = 0;
     QString text;           ///< whole card, stand-ins replaced (CardEncoding::plain)
     bool hasBom = false;
+    CardEncoding::Unfit unfit = CardEncoding::Unfit::None;
     TextRange changed;      ///< span of `text` that may differ from the last analysed state
     qsizetype removed = 0;  ///< units that stood in that span before
     TagEra era = TagEra::Seed2021;

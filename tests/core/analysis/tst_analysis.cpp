@@ -113,6 +113,15 @@ private slots:
         QVERIFY(std::ranges::is_sorted(analysis.problems, {}, [](const Problem &problem) { return problem.range.start; }));
     }
 
+    void bytesThatAreNoTextAreTold()
+    {
+        Snapshot snapshot = snapshotOf(kCard);
+        snapshot.unfit = CardEncoding::Unfit::NotUtf8;
+        QCOMPARE(analyse({}, snapshot).problems.first().rule, u"not-utf8"_s);
+        snapshot.unfit = CardEncoding::Unfit::HasNul;
+        QCOMPARE(analyse({}, snapshot).problems.first().rule, u"has-nul"_s);
+    }
+
     void theEraIsTheSnapshots()
     {
         Snapshot snapshot = snapshotOf(kCard);
