@@ -15,8 +15,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kDeepestHtml = 200;
-constexpr int kMostAttributes = 100;
-constexpr qint64 kMostWork = 2'000'000; ///< open tags times tags: what a parser may have to build again
+constexpr int kMostAttributes = 1'000;
+constexpr qint64 kMostRebuilt = 50'000; ///< elements: open formatting is built again in each block it reaches into
 
 struct OpenTag {
     QString name;
@@ -30,6 +30,26 @@ bool reachesToTheEnd(const QString &name)
     return names.contains(name);
 }
 
+/// The end tag of `open` may be left out before `next`.
+bool endsImplicitly(const QString &open, const QString &next)
+{
+    static const QSet<QString> cells{u"td"_s, u"th"_s};
+    static const QSet<QString> terms{u"dt"_s, u"dd"_s};
+    if (cells.contains(open))
+        return cells.contains(next) || next == u"tr";
+    if (terms.contains(open))
+        return terms.contains(next);
+    return open == next && (open == u"p" || open == u"li" || open == u"tr" || open == u"option");
+}
+
+/// Elements that an HTML parser opens again in the next block when they were not closed.
+bool isFormatting(const QString &name)
+{
+    static const QSet<QString> names{u"a"_s, u"b"_s, u"big"_s, u"code"_s, u"em"_s, u"font"_s, u"i"_s, u"nobr"_s,
+                                     u"s"_s, u"small"_s, u"strike"_s, u"strong"_s, u"tt"_s, u"u"_s};
+    return names.contains(name);
+}
+
 class Balance {
 public:
     explicit Balance(const Marks &marks) : m_marks(marks) {}
@@ -39,12 +59,15 @@ public:
         const int index = int(m_hasHtml.size());
         m_hasHtml.append(false);
         m_costly.append(false);
+        m_rebuilt.append(0);
         const bool keepsOpen = kindOf(block) == NodeKind::HtmlBlock || kindOf(block) == NodeKind::Paragraph;
         const qsizetype before = m_open.size();
         cmark_iter *walk = cmark_iter_new(block);
         for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
             cmark_node *node = cmark_iter_get_node(walk);
             const NodeKind kind = kindOf(node);
+            if (event == CMARK_EVENT_ENTER && kind < NodeKind::Text)
+                m_rebuilt.last() += m_formatting;
             if (event == CMARK_EVENT_ENTER && (kind == NodeKind::HtmlBlock || kind == NodeKind::HtmlInline))
                 readHtml(literalOf(node), index);
         }
@@ -76,6 +99,7 @@ public:
 
     bool hasHtml(int block) const { return m_hasHtml[block]; }
     bool isCostly(int block) const { return m_costly[block]; }
+    qint64 rebuilt(int block) const { return m_rebuilt[block]; }
 
 private:
     void readHtml(QByteArrayView html, int block)
@@ -86,15 +110,11 @@ private:
         for (const HtmlTag &tag : tagsOf(QString::fromUtf8(html))) {
             if (tag.attributes > kMostAttributes)
                 m_costly[block] = true;
-            m_work += m_open.size();
-            if (m_work > kMostWork)
-                m_costly[block] = true;
+            m_rebuilt[block] += m_formatting;
             if (isVoid(tag.name) || fateOf(tag.name.toUtf8()) == ElementFate::Show)
                 continue;
             if (tag.closes)
                 close(tag.name, block);
-            else if (m_open.size() >= kDeepestHtml)
-                m_costly[block] = true;
             else
                 open(tag.name, block);
         }
@@ -102,8 +122,22 @@ private:
 
     void open(const QString &name, int block)
     {
+        while (!m_open.isEmpty() && endsImplicitly(m_open.last().name, name))
+            shrinkTo(m_open.size() - 1);
+        if (m_open.size() >= kDeepestHtml) {
+            if (m_open.first().block == block)
+                m_costly[block] = true;
+            forget(m_open.takeFirst().name); // never closed, most likely
+        }
         m_open.append({name, block});
         ++m_openCount[name];
+        m_formatting += isFormatting(name);
+    }
+
+    void forget(const QString &name)
+    {
+        --m_openCount[name];
+        m_formatting -= isFormatting(name);
     }
 
     void close(const QString &name, int block)
@@ -121,7 +155,7 @@ private:
     void shrinkTo(qsizetype size)
     {
         for (qsizetype i = size; i < m_open.size(); ++i)
-            --m_openCount[m_open[i].name];
+            forget(m_open[i].name);
         m_open.resize(size);
     }
 
@@ -131,7 +165,8 @@ private:
     QList<std::pair<int, int>> m_ties;
     QList<bool> m_hasHtml;
     QList<bool> m_costly;
-    qint64 m_work = 0;
+    QList<qint64> m_rebuilt;
+    int m_formatting = 0; ///< how many of the open tags are formatting
 };
 
 } // namespace
@@ -146,12 +181,15 @@ QList<NodeGroup> groupNodes(cmark_node *root, const Marks &marks)
     QList<NodeGroup> groups;
     const auto append = [&](const QList<cmark_node *> &nodes, const Balance &balance, int first) {
         NodeGroup group{.nodes = nodes, .firstLine = firstLineOf(nodes.first()), .lastLine = 1};
+        qint64 rebuilt = 0;
         for (int i = 0; i < nodes.size(); ++i) {
             group.hasHtml |= balance.hasHtml(first + i);
             group.isCostly |= balance.isCostly(first + i);
+            rebuilt += balance.rebuilt(first + i);
             group.firstLine = std::min(group.firstLine, firstLineOf(nodes[i]));
             group.lastLine = std::max(group.lastLine, lastLineOf(nodes[i]));
         }
+        group.isCostly |= group.hasHtml && rebuilt > kMostRebuilt;
         groups.append(group);
     };
 

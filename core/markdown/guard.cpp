@@ -1,6 +1,7 @@
 #include "core/markdown/guard.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace cardwright {
 
@@ -8,11 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Measured on gfm.6: each of these costs well under half a second at its limit.
-constexpr qint64 kMostCells = 100'000;        ///< of a table, empty ones of short rows included
-constexpr qint64 kMostColumns = 1'000;
-constexpr qint64 kMostBrackets = 5'000;       ///< `![` in one block: each is compared with every other
-constexpr qint64 kMostLookahead = 50'000'000; ///< openers times length: each looks for its end through the block
+// Nanoseconds, measured on gfm.6 with each of these alone in a block and rounded up.
+constexpr double kPerImagePair = 9;        ///< each `![` is compared with every other
+constexpr double kPerBracketPair = 0.03;
+constexpr double kPerEmphasisPair = 0.03;
+constexpr double kPerLookahead = 0.1;      ///< `](`, `<?`, `<!`: each may look for its end through the whole block
+constexpr double kPerTagLookahead = 0.01;
+constexpr double kPerMailLookahead = 0.9;
+constexpr double kPerCell = 3'000;         ///< of a table, the empty ones of short rows included
+constexpr double kPerContainer = 4'000;    ///< of each line
+constexpr double kPerExpandedCharacter = 80;
+constexpr double kMostOfBlock = 300e6;
+constexpr double kMostOfCard = 1'200e6;
+constexpr qsizetype kMostColumns = 1'000;
+constexpr qsizetype kLongDefinition = 1'000; ///< characters
 
 struct Block {
     int first = 0;
@@ -21,59 +31,101 @@ struct Block {
 
 bool isTableRule(QStringView line)
 {
-    bool dash = false;
-    for (const QChar c : line) {
-        dash |= c == u'-';
-        if (c != u'-' && c != u'|' && c != u':' && c != u' ' && c != u'\t' && c != u'>')
-            return false;
-    }
-    return dash;
+    return line.contains(u'-') && std::all_of(line.cbegin(), line.cend(), [](QChar c) {
+        return c == u'-' || c == u'|' || c == u':' || c == u' ' || c == u'\t' || c == u'>';
+    });
 }
 
-bool isCostlyTable(QStringView body, const BodyLines &lines, Block block)
+bool isDefinition(QStringView line)
 {
-    for (int i = block.first; i <= block.last; ++i) {
-        const QStringView line = lines.lines[i].in(body);
-        if (lines.lines[i].isCode() || !isTableRule(line))
-            continue;
-        const qint64 columns = line.count(u'|') + 1;
-        if (columns > 2 && (columns > kMostColumns || columns * (block.last - i) > kMostCells))
-            return true;
-    }
-    return false;
+    qsizetype at = 0;
+    while (at < line.size() && (line[at] == u' ' || line[at] == u'>' || line[at] == u'-' || line[at] == u'*' || line[at] == u'+'))
+        ++at;
+    return line.mid(at).startsWith(u'[') && line.contains(u"]:");
 }
 
-bool isCostly(QStringView body, const BodyLines &lines, Block block)
-{
-    qint64 images = 0;
-    qint64 lookaheads = 0;
-    qint64 length = 0;
-    for (int i = block.first; i <= block.last; ++i) {
-        const BodyLine &line = lines.lines[i];
-        if (line.depth >= kDeepestNesting)
-            return true;
-        if (line.isCode())
-            continue;
-        const QStringView text = line.in(body);
-        length += text.size();
-        images += text.count(u"![");
-        lookaheads += text.count(u"<?") + text.count(u"<!") + text.count(u"](");
+class Estimate {
+public:
+    Estimate(QStringView body, const BodyLines &lines)
+        : m_body(body), m_lines(lines), m_bracketsOfCard(double(body.count(u'[')))
+    {
     }
-    return images > kMostBrackets || lookaheads * length > kMostLookahead || isCostlyTable(body, lines, block);
-}
+
+    /// Nanoseconds that the block may take; infinite for what must not be tried.
+    double of(Block block) const
+    {
+        double images = 0, brackets = 0, emphases = 0, lookaheads = 0, tags = 0, mails = 0, length = 0, cost = 0;
+        qsizetype definition = 0;
+        int tableEnd = block.first;
+        for (int i = block.first; i <= block.last; ++i) {
+            const BodyLine &line = m_lines.lines[i];
+            cost += line.depth * kPerContainer;
+            if (line.depth >= kDeepestNesting)
+                return std::numeric_limits<double>::infinity();
+            if (line.isCode() || line.kind == BodyLine::Kind::Blank)
+                continue;
+            const QStringView text = line.in(m_body);
+            for (qsizetype at = 0; at < text.size(); ++at) {
+                const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+                switch (text[at].unicode()) {
+                case u'!': images += next == u'['; break;
+                case u'[': ++brackets; break;
+                case u']': lookaheads += next == u'('; break;
+                case u'*':
+                case u'_':
+                case u'~': ++emphases; break;
+                case u'@': ++mails; break;
+                case u'<':
+                    ++tags;
+                    lookaheads += next == u'?' || next == u'!';
+                    break;
+                default: break;
+                }
+            }
+            length += double(text.size());
+            definition = isDefinition(text) ? text.size() : definition > 0 ? definition + text.size() : 0;
+            if (definition > kLongDefinition)
+                cost += double(definition) * m_bracketsOfCard * kPerExpandedCharacter;
+            if (i >= tableEnd && isTableRule(text)) {
+                for (tableEnd = i + 1; tableEnd <= block.last && m_lines.lines[tableEnd].kind == BodyLine::Kind::Text;)
+                    ++tableEnd;
+                cost += tableCost(text, tableEnd - i);
+            }
+        }
+        return cost + images * images * kPerImagePair + brackets * brackets * kPerBracketPair
+            + emphases * emphases * kPerEmphasisPair
+            + length * (lookaheads * kPerLookahead + tags * kPerTagLookahead + mails * kPerMailLookahead);
+    }
+
+private:
+    static double tableCost(QStringView rule, int rows)
+    {
+        const qsizetype columns = rule.count(u'|') + 1;
+        return columns > kMostColumns ? std::numeric_limits<double>::infinity() : double(columns) * rows * kPerCell;
+    }
+
+    QStringView m_body;
+    const BodyLines &m_lines;
+    double m_bracketsOfCard;
+};
 
 } // namespace
 
 QList<Cut> findCostlyBlocks(QStringView body, BodyLines &lines)
 {
     QList<Cut> cuts;
+    const Estimate estimate(body, lines);
+    double spent = 0;
     const int count = int(lines.lines.size());
     for (Block block; block.first < count; block.first = block.last + 1) {
         block.last = block.first;
         while (block.last + 1 < count && !lines.lines[block.last + 1].opensBlock)
             ++block.last;
-        if (!isCostly(body, lines, block))
+        const double cost = estimate.of(block);
+        if (cost <= kMostOfBlock && spent + cost <= kMostOfCard) {
+            spent += cost;
             continue;
+        }
         const qsizetype start = lines.lines[block.first].start;
         cuts.append({block.first, block.last, body.mid(start, lines.lines[block.last].end - start).toString()});
         for (int i = block.first; i <= block.last; ++i)

@@ -39,6 +39,22 @@ const QSet<QString> &blockNames()
     return names;
 }
 
+/// At most so many: the gaps between the words of a tag, outside quotes.
+int attributesIn(QStringView tag)
+{
+    int gaps = 0;
+    QChar quote;
+    for (const QChar c : tag) {
+        if (!quote.isNull())
+            quote = c == quote ? QChar() : quote;
+        else if (c == u'"' || c == u'\'')
+            quote = c;
+        else
+            gaps += c.isSpace() || c == u'/';
+    }
+    return gaps;
+}
+
 } // namespace
 
 HtmlBlockStart HtmlBlockStart::at(QStringView text, bool inParagraph)
@@ -151,7 +167,7 @@ QList<HtmlTag> tagsOf(QStringView html)
                 break;
             const QStringView tag = html.mid(i, next - i);
             const bool closes = tag[1] == u'/';
-            tags.append({.name = name, .closes = closes, .attributes = closes ? 0 : int(tag.count(u'='))});
+            tags.append({.name = name, .closes = closes, .attributes = attributesIn(tag)});
         }
         i = html.indexOf(u'<', next);
     }

@@ -25,7 +25,7 @@ private:
 struct HtmlTag {
     QString name; ///< lower case
     bool closes = false;
-    int attributes = 0;
+    int attributes = 0; ///< at most so many
 };
 
 /// Position after the `>` of the tag whose `<` stands at `at`; -1 where no tag begins or it does not end in `text`.

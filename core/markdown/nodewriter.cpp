@@ -79,7 +79,11 @@ void NodeWriter::open(QByteArrayView tag, int line)
 {
     m_html += '<';
     m_html += tag;
-    m_html += trusted("data-line=\"") + QByteArray::number(std::max(0, line - m_groupLine)) + '"';
+    m_html += ' ';
+    m_html += m_math.marks().trust();
+    m_html += "data-line=\"";
+    m_html += QByteArray::number(std::max(0, line - m_groupLine));
+    m_html += '"';
 }
 
 void NodeWriter::enter(cmark_node *node, cmark_iter *walk)

@@ -31,7 +31,8 @@ quint64 keyOf(const QByteArray &html)
 class Renderer {
 public:
     Renderer(QStringView card, qsizetype bodyStart, const RenderedBody &previous)
-        : m_body(card.mid(bodyStart)), m_bodyStart(bodyStart), m_report(card), m_firstLine(m_report.lineAt(bodyStart))
+        : m_body(card.mid(bodyStart)), m_bodyStart(bodyStart), m_report(card), m_firstLine(m_report.lineAt(bodyStart)),
+          m_lines(scanLines(m_body))
     {
         for (const PlacedBlock &placed : previous.blocks)
             m_previous.insert(placed.block->key, placed.block);
@@ -39,14 +40,13 @@ public:
 
     RenderedBody render()
     {
-        BodyLines lines = scanLines(m_body);
         const Marks marks = Marks::absentFrom(m_body);
-        m_cuts = findCostlyBlocks(m_body, lines);
+        m_cuts = findCostlyBlocks(m_body, m_lines);
         for (const Cut &cut : m_cuts)
             reportCostly(cut.firstLine + 1);
-        if (lines.unclosedFence >= 0 && lines.lines[lines.unclosedFence].kind == BodyLine::Kind::Fence)
-            m_report.add(u"fence-unclosed"_s, Severity::Advice, rangeOf(lines.unclosedFence + 1));
-        const TakenMath taken = takeMathOut(m_body, lines, marks);
+        if (m_lines.unclosedFence >= 0 && m_lines.lines[m_lines.unclosedFence].kind == BodyLine::Kind::Fence)
+            m_report.add(u"fence-unclosed"_s, Severity::Advice, rangeOf(m_lines.unclosedFence + 1));
+        const TakenMath taken = takeMathOut(m_body, m_lines, marks);
         for (const TextRange range : taken.unclosed)
             m_report.add(u"math-unclosed"_s, Severity::Advice, {range.start + m_bodyStart, range.end + m_bodyStart},
                          {range.in(m_body).toString()});
@@ -106,13 +106,20 @@ private:
         if (html.trimmed().isEmpty())
             return;
         const int first = m_firstLine + group.firstLine - 1;
-        const int last = m_firstLine + group.lastLine - 1;
+        int last = group.lastLine;
+        while (last > group.firstLine && isBlank(last))
+            --last;
         const quint64 key = keyOf(html);
         const QString text = QString::fromUtf8(html);
         const auto [begin, end] = m_previous.equal_range(key);
         const auto same = std::find_if(begin, end, [&](const auto &block) { return block->html == text; });
         const auto block = same != end ? *same : std::make_shared<const PageBlock>(PageBlock{key, text});
-        m_rendered.blocks.append({block, first, last});
+        m_rendered.blocks.append({block, first, m_firstLine + last - 1});
+    }
+
+    bool isBlank(int line) const
+    {
+        return line > m_lines.lines.size() || m_lines.lines[line - 1].kind == BodyLine::Kind::Blank;
     }
 
     /// `line` is counted from the body's first, which is 1, as cmark-gfm counts.
@@ -124,6 +131,7 @@ private:
     qsizetype m_bodyStart;
     Report m_report;
     int m_firstLine;
+    BodyLines m_lines;
     QList<Cut> m_cuts;
     QMultiHash<quint64, std::shared_ptr<const PageBlock>> m_previous;
     RenderedBody m_rendered;

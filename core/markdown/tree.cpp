@@ -1,7 +1,5 @@
 #include "core/markdown/tree.h"
 
-#include <QHash>
-
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 
@@ -10,28 +8,21 @@
 
 namespace cardwright {
 
-NodeKind kindOf(cmark_node *node)
-{
-    static const QHash<QByteArray, NodeKind> kinds{
-        {"document", NodeKind::Document},   {"block_quote", NodeKind::Quote},
-        {"list", NodeKind::List},           {"item", NodeKind::Item},
-        {"tasklist", NodeKind::TaskItem},   {"code_block", NodeKind::CodeBlock},
-        {"html_block", NodeKind::HtmlBlock}, {"paragraph", NodeKind::Paragraph},
-        {"heading", NodeKind::Heading},     {"thematic_break", NodeKind::Rule},
-        {"footnote_definition", NodeKind::Footnote}, {"footnote_reference", NodeKind::FootnoteReference},
-        {"table", NodeKind::Table},         {"table_header", NodeKind::TableRow},
-        {"table_row", NodeKind::TableRow},  {"table_cell", NodeKind::TableCell},
-        {"text", NodeKind::Text},           {"softbreak", NodeKind::SoftBreak},
-        {"linebreak", NodeKind::LineBreak}, {"code", NodeKind::Code},
-        {"html_inline", NodeKind::HtmlInline}, {"emph", NodeKind::Emphasis},
-        {"strong", NodeKind::Strong},       {"strikethrough", NodeKind::Strike},
-        {"link", NodeKind::Link},           {"image", NodeKind::Image},
-    };
-    return kinds.value(QByteArray::fromRawData(cmark_node_get_type_string(node), qstrlen(cmark_node_get_type_string(node))),
-                       NodeKind::Other);
-}
-
 namespace {
+
+/// Of the kinds that extensions add while the program runs.
+NodeKind extensionKind(QByteArrayView name)
+{
+    if (name == "table")
+        return NodeKind::Table;
+    if (name == "table_row" || name == "table_header")
+        return NodeKind::TableRow;
+    if (name == "table_cell")
+        return NodeKind::TableCell;
+    if (name == "strikethrough")
+        return NodeKind::Strike;
+    return NodeKind::Other;
+}
 
 /// The line of a table's delimiter row less one. cmark-gfm lets a table begin with the paragraph right above it.
 int headerLineOf(cmark_node *table)
@@ -45,6 +36,34 @@ int headerLineOf(cmark_node *table)
 }
 
 } // namespace
+
+NodeKind kindOf(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_DOCUMENT: return NodeKind::Document;
+    case CMARK_NODE_BLOCK_QUOTE: return NodeKind::Quote;
+    case CMARK_NODE_LIST: return NodeKind::List;
+    case CMARK_NODE_ITEM:
+        return qstrcmp(cmark_node_get_type_string(node), "tasklist") == 0 ? NodeKind::TaskItem : NodeKind::Item;
+    case CMARK_NODE_CODE_BLOCK: return NodeKind::CodeBlock;
+    case CMARK_NODE_HTML_BLOCK: return NodeKind::HtmlBlock;
+    case CMARK_NODE_PARAGRAPH: return NodeKind::Paragraph;
+    case CMARK_NODE_HEADING: return NodeKind::Heading;
+    case CMARK_NODE_THEMATIC_BREAK: return NodeKind::Rule;
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return NodeKind::Footnote;
+    case CMARK_NODE_TEXT: return NodeKind::Text;
+    case CMARK_NODE_SOFTBREAK: return NodeKind::SoftBreak;
+    case CMARK_NODE_LINEBREAK: return NodeKind::LineBreak;
+    case CMARK_NODE_CODE: return NodeKind::Code;
+    case CMARK_NODE_HTML_INLINE: return NodeKind::HtmlInline;
+    case CMARK_NODE_EMPH: return NodeKind::Emphasis;
+    case CMARK_NODE_STRONG: return NodeKind::Strong;
+    case CMARK_NODE_LINK: return NodeKind::Link;
+    case CMARK_NODE_IMAGE: return NodeKind::Image;
+    case CMARK_NODE_FOOTNOTE_REFERENCE: return NodeKind::FootnoteReference;
+    default: return extensionKind(cmark_node_get_type_string(node));
+    }
+}
 
 int firstLineOf(cmark_node *node)
 {
@@ -67,8 +86,6 @@ int lastLineOf(cmark_node *node)
 {
     const int first = firstLineOf(node);
     int last = cmark_node_get_end_line(node);
-    if (cmark_node_get_end_column(node) == 0)
-        --last; // "ends at column 0 of the next line"
     if (kindOf(node) == NodeKind::Paragraph && cmark_node_get_start_line(node) == 0)
         last = firstLineOf(cmark_node_next(node)) - 1;
     return std::max(first, last);

@@ -18,7 +18,8 @@ enum class NodeKind {
 
 NodeKind kindOf(cmark_node *node);
 
-/// Lines as cmark-gfm counts them, 1-based; its known slips (a paragraph right above a table, the end of a list) mended.
+/// Lines as cmark-gfm counts them, 1-based; its slip with a paragraph right above a table mended. A list may seem to end
+/// with the blank lines below it.
 int firstLineOf(cmark_node *node);
 int lastLineOf(cmark_node *node);
 

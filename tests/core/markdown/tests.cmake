@@ -1,0 +1,5 @@
+card_add_test(core/markdown/tst_math LINKS card_markdown)
+card_add_test(core/markdown/tst_render LINKS card_markdown)
+card_add_test(core/markdown/tst_render_bounds LINKS card_markdown)
+card_add_test(core/markdown/tst_render_corpus LINKS card_markdown PkgConfig::GUMBO)
+card_add_test(core/markdown/tst_safehtml LINKS card_markdown)
