@@ -21,6 +21,22 @@ namespace {
 constexpr int gutterLeft = 12;
 constexpr int gutterRight = 10;
 
+/// A run without blanks that is longer is wrapped anywhere: looking for a place to break it takes Qt quadratic time,
+/// 20 s a key for an image of 500 KB written into the card.
+constexpr int longestWord = 5'000;
+
+bool hasEndlessWord(const QTextBlock &line)
+{
+    if (line.length() <= longestWord)
+        return false;
+    int run = 0;
+    const QString text = line.text();
+    return std::any_of(text.begin(), text.end(), [&](QChar c) {
+        run = c.isSpace() ? 0 : run + 1;
+        return run > longestWord;
+    });
+}
+
 QTextDocument *laidOutPlainly(QTextDocument *document)
 {
     document->setDocumentLayout(new QPlainTextDocumentLayout(document));
@@ -100,6 +116,7 @@ CodeEdit::CodeEdit(QTextDocument *document, QWidget *parent) :
         m_gutter->update();
     });
     updateGutter();
+    chooseWrapping(document->begin(), document->lastBlock());
 }
 
 void CodeEdit::setUnderlines(QList<Underline> underlines)
@@ -134,6 +151,19 @@ void CodeEdit::onContentsChange(int position, int removed, int added)
         underline.range = {moved(underline.range.start), moved(underline.range.end)};
     for (TextRange &match : m_matches)
         match = {moved(match.start), moved(match.end)};
+    chooseWrapping(document()->findBlock(position), document()->findBlock(position + added));
+}
+
+void CodeEdit::chooseWrapping(const QTextBlock &first, const QTextBlock &last)
+{
+    const bool anywhere = wordWrapMode() == QTextOption::WrapAnywhere;
+    QTextBlock line = anywhere ? document()->begin() : first; // whether the endless word is gone, all lines must tell
+    const QTextBlock end = anywhere ? QTextBlock() : last.next();
+    while (line.isValid() && line != end && !hasEndlessWord(line))
+        line = line.next();
+    const bool found = line.isValid() && line != end;
+    if (found != anywhere)
+        setWordWrapMode(found ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
 QList<CodeEdit::VisibleLine> CodeEdit::visibleLines() const

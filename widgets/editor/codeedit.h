@@ -55,6 +55,7 @@ private:
     int gutterWidth() const;
     void updateGutter();
     void onContentsChange(int position, int removed, int added);
+    void chooseWrapping(const QTextBlock &first, const QTextBlock &last);
     void pressEnter(bool plain);
 
     CardHighlighter *m_highlighter;

@@ -9,8 +9,8 @@ namespace {
 
 using Open = LineState::Open;
 
-/// How far emphasis looks for its end: keeps a line of many openers linear.
-constexpr qsizetype emphasisReach = 2000;
+/// How far emphasis and brackets look for their end: keeps a line of many openers linear.
+constexpr qsizetype reach = 2000;
 
 qsizetype runLength(QStringView line, qsizetype from)
 {
@@ -127,8 +127,8 @@ private:
             && (mark != u'_' || m_at == 0 || !m_line[m_at - 1].isLetterOrNumber());
         if (opens) {
             const QStringView delimiter = m_line.mid(m_at, size);
-            const QStringView reach = m_line.mid(0, inner + emphasisReach);
-            for (qsizetype at = reach.indexOf(delimiter, inner + 1); at >= 0; at = reach.indexOf(delimiter, at + 1)) {
+            const QStringView near = m_line.first(std::min(m_line.size(), inner + reach));
+            for (qsizetype at = near.indexOf(delimiter, inner + 1); at >= 0; at = near.indexOf(delimiter, at + 1)) {
                 const qsizetype end = at + size;
                 if (m_line[at - 1].isSpace() || (mark == u'_' && end < m_line.size() && m_line[end].isLetterOrNumber()))
                     continue;
@@ -141,8 +141,8 @@ private:
 
     void link()
     {
-        const qsizetype close = m_noBracket ? -1 : m_line.indexOf(u']', m_at);
-        m_noBracket = close < 0;
+        m_noBracket = m_noBracket || m_line.indexOf(u']', m_at) < 0;
+        const qsizetype close = m_noBracket ? -1 : matchingBracket();
         if (close < 0) {
             ++m_at;
             return;
@@ -165,6 +165,17 @@ private:
         } else {
             ++m_at;
         }
+    }
+
+    qsizetype matchingBracket() const
+    {
+        int depth = 0;
+        for (qsizetype i = m_at; i < std::min(m_line.size(), m_at + reach); ++i) {
+            depth += m_line[i] == u'[' ? 1 : m_line[i] == u']' ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+        return -1;
     }
 
     void angle()

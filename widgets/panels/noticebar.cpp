@@ -43,6 +43,7 @@ void NoticeBar::post(const Notice &notice)
     QWidget *banner = makeBanner(notice);
     m_banners[notice.id] = banner;
     m_stack->addWidget(banner);
+    banner->show();
     show();
     QAccessibleEvent announced(banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&announced);
