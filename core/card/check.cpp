@@ -5,6 +5,7 @@
 #include "core/card/rules.h"
 #include "core/yaml/yamledit.h"
 
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,10 +21,10 @@ namespace {
 struct ListRules {
     VocabularyId vocabulary;
     QString unknown;
-    QString otherCase;      ///< the same in lower case is listed
-    QString name;           ///< a name stands where its id should
-    QString retired;        ///< the hub had it once
-    bool complete = true;   ///< else a text is only unknown when it looks like a misspelt one of the list
+    QString otherCase;    ///< the same in lower case is listed
+    QString name;         ///< a name stands where its id should
+    QString retired;      ///< the hub had it once
+    bool complete = true; ///< else a text is only unknown when it looks like a misspelt one of the list
 };
 
 const ListRules *listRules(VocabularyId vocabulary)
@@ -190,7 +191,7 @@ void Checker::checkValue(const FieldSpec &field, const YamlNode::Entry &entry)
 void Checker::checkItems(const FieldSpec &field, const YamlNode &list)
 {
     const QStringList texts = list.texts();
-    QStringList seen;
+    QSet<QString> seen;
     for (int index = 0; index < list.entries.size(); ++index) {
         const YamlNode &node = list.entries[index].value;
         const FieldPath path = FieldPath(field.key).child(index);
@@ -210,7 +211,7 @@ void Checker::checkItems(const FieldSpec &field, const YamlNode &list)
                 [&] { return removeValue(m_revision, m_card, m_metadata, path); });
             continue;
         }
-        seen.append(node.text);
+        seen.insert(node.text);
         checkItem({field, path, node, texts});
     }
 }
