@@ -6,9 +6,12 @@
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -163,7 +166,7 @@ void FieldRow::showMessages(const QList<Problem> &problems)
             QFont small = button->font();
             small.setPointSizeF(small.pointSizeF() * 0.88);
             button->setFont(small);
-            grid->addWidget(button, 1, 0, 1, 2, Qt::AlignLeft);
+            grid->addWidget(button, 1, 1, Qt::AlignLeft);
             connect(button, &QPushButton::clicked, this, [this, i] {
                 if (i < m_problems.size() && !m_problems[i].fixes.isEmpty())
                     emit fixRequested(m_problems[i].fixes.constFirst());

@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace cardwright {
 
+namespace {
+constexpr int kHeadingPadding = 7; ///< so that its arrow, not its frame, stands above the labels
+} // namespace
+
 FormSection::FormSection(const QString &name, const QString &title, QWidget *parent) :
     QWidget(parent), m_heading(new QToolButton(this)), m_count(new QLabel(this)), m_content(new QWidget(this)),
     m_rows(new QVBoxLayout(m_content)), m_title(title)
@@ -26,6 +30,7 @@ FormSection::FormSection(const QString &name, const QString &title, QWidget *par
     m_count->setProperty("cw", u"error"_s);
 
     auto *top = new QHBoxLayout;
+    top->setContentsMargins(-kHeadingPadding, 0, 0, 0);
     top->addWidget(m_heading);
     top->addStretch();
     top->addWidget(m_count);

@@ -3,7 +3,7 @@
 #include "widgets/form/elidedlabel.h"
 #include "widgets/form/fieldrow.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QSet>
 #include <QVBoxLayout>
