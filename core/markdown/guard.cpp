@@ -44,6 +44,39 @@ bool isDefinition(QStringView line)
     return line.mid(at).startsWith(u'[') && line.contains(u"]:");
 }
 
+/// What makes inline text costly; it is parsed paragraph by paragraph, and cell by cell in a table.
+struct Inlines {
+    double images = 0, brackets = 0, emphases = 0, lookaheads = 0, tags = 0, mails = 0, length = 0;
+
+    void add(QStringView text)
+    {
+        length += double(text.size());
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+            switch (text[at].unicode()) {
+            case u'!': images += next == u'['; break;
+            case u'[': ++brackets; break;
+            case u']': lookaheads += next == u'('; break;
+            case u'*':
+            case u'_':
+            case u'~': ++emphases; break;
+            case u'@': ++mails; break;
+            case u'<':
+                ++tags;
+                lookaheads += next == u'?' || next == u'!';
+                break;
+            default: break;
+            }
+        }
+    }
+
+    double cost() const
+    {
+        return images * images * kPerImagePair + brackets * brackets * kPerBracketPair + emphases * emphases * kPerEmphasisPair
+            + length * (lookaheads * kPerLookahead + tags * kPerTagLookahead + mails * kPerMailLookahead);
+    }
+};
+
 class Estimate {
 public:
     Estimate(QStringView body, const BodyLines &lines)
@@ -54,7 +87,8 @@ public:
     /// Nanoseconds that the block may take; infinite for what must not be tried.
     double of(Block block) const
     {
-        double images = 0, brackets = 0, emphases = 0, lookaheads = 0, tags = 0, mails = 0, length = 0, cost = 0;
+        double cost = 0;
+        Inlines paragraph;
         qsizetype definition = 0;
         int tableEnd = block.first;
         for (int i = block.first; i <= block.last; ++i) {
@@ -65,24 +99,11 @@ public:
             if (line.isCode() || line.kind == BodyLine::Kind::Blank)
                 continue;
             const QStringView text = line.in(m_body);
-            for (qsizetype at = 0; at < text.size(); ++at) {
-                const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
-                switch (text[at].unicode()) {
-                case u'!': images += next == u'['; break;
-                case u'[': ++brackets; break;
-                case u']': lookaheads += next == u'('; break;
-                case u'*':
-                case u'_':
-                case u'~': ++emphases; break;
-                case u'@': ++mails; break;
-                case u'<':
-                    ++tags;
-                    lookaheads += next == u'?' || next == u'!';
-                    break;
-                default: break;
-                }
+            if (!line.continues || i < tableEnd) {
+                cost += paragraph.cost();
+                paragraph = {};
             }
-            length += double(text.size());
+            paragraph.add(text);
             definition = isDefinition(text) ? text.size() : definition > 0 ? definition + text.size() : 0;
             if (definition > kLongDefinition)
                 cost += double(definition) * m_bracketsOfCard * kPerExpandedCharacter;
@@ -92,9 +113,7 @@ public:
                 cost += tableCost(text, tableEnd - i);
             }
         }
-        return cost + images * images * kPerImagePair + brackets * brackets * kPerBracketPair
-            + emphases * emphases * kPerEmphasisPair
-            + length * (lookaheads * kPerLookahead + tags * kPerTagLookahead + mails * kPerMailLookahead);
+        return cost + paragraph.cost();
     }
 
 private:

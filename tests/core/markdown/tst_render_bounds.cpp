@@ -40,19 +40,19 @@ private slots:
         row("columns by short rows", times(900, u"|a"_s) + u'\n' + times(900, u"|-"_s) + u'\n' + times(5'000, u"|\n"_s), true);
         row("many such tables", times(200, times(900, u"|a"_s) + u'\n' + times(900, u"|-"_s) + u'\n' + times(90, u"|\n"_s) + u'\n'), true);
         row("quotes and emphasis", times(20'000, u">"_s) + times(20'000, u"*a"_s), true);
-        row("lists and blank lines", times(50'000, u"- "_s) + times(50'000, u"\n"_s), true);
+        row("lists and blank lines", times(20'000, u"+ "_s) + u'a' + times(20'000, u"\n"_s), true);
         row("reference used often", u"[a]: http://"_s + times(20'000, u"x"_s) + u"\n\n"_s + times(20'000, u"[a] "_s), true);
         row("elements", times(100'000, u"<div>"_s), true);
         row("attributes", u"<div"_s + each(20'000, [](const QString &i) { return u" a"_s + i; }) + u'>', true);
         row("formatting", each(190, [](const QString &i) { return u"<b a"_s + i + u'>'; }) + times(5'000, u"<p>x"_s), true);
-        row("tags that never end", times(100'000, u"<a =\""_s) + u"\">"_s, false);
+        row("tags that never end", times(100'000, u"<a =\""_s) + u"\">"_s, true);
         row("comments that never end", times(100'000, u"a <!--"_s), true);
         row("backtick ladder", each(1'000, [](const QString &i) { return times(i.toInt(), u"`"_s) + u'a'; }), false);
         row("unclosed formulas", times(200'000, u"\\\\( "_s), false);
         row("formulas", each(10'000, [](const QString &i) { return u"a $$x_"_s + i + u"$$ b\n"_s; }), false);
         row("footnotes", each(5'000, [](const QString &i) { return u"[^"_s + i + u"] \n\n[^"_s + i + u"]: x\n\n"_s; }), false);
         row("equal headings", times(10'000, u"# a\n\n"_s), false);
-        row("unclosed details", times(3'000, u"<details>\n\nx\n\n"_s), true);
+        row("unclosed details", times(3'000, u"<details>\n\nx\n\n"_s), false);
         row("marks", each(20'000, [](const QString &i) { return u"cmq"_s + i + u"z "_s; }), false);
     }
 
