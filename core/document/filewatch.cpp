@@ -71,6 +71,7 @@ void FileWatch::look()
     // a file that was replaced is no longer watched
     if (!m_watcher.files().contains(m_path) && QFileInfo::exists(m_path))
         m_watcher.addPath(m_path);
+    // one that has ended, but is not yet delivered, is dropped for a newer one
     m_lookAgain = m_reading.isRunning();
     if (!m_lookAgain)
         m_reading.setFuture(QtConcurrent::run(&m_pool, presentStamp, m_path));
