@@ -33,7 +33,7 @@ ChipsFieldEditor::ChipsFieldEditor(const FieldSpec &spec, QWidget *parent) :
     m_flow->setSpacing(4);
     m_flow->addWidget(input());
 
-    input()->setPlaceholderText(tr("Add…"));
+    updateInput();
     input()->setAccessibleName(tr("Add to %1").arg(fieldLabel(spec.key)));
     input()->setMinimumWidth(72);
     input()->installEventFilter(this);
@@ -79,7 +79,16 @@ void ChipsFieldEditor::showValue(const YamlNode *value)
     for (qsizetype i = head; i < wanted.size() - tail; ++i)
         addChip(int(i), wanted[i]);
     m_search->setTaken(wanted);
+    updateInput();
     updateGeometry();
+}
+
+/// Nothing is added to what is read-only; an empty field keeps its height all the same.
+void ChipsFieldEditor::updateInput()
+{
+    const bool readOnly = input()->isReadOnly();
+    input()->setVisible(!readOnly || m_chips.isEmpty());
+    input()->setPlaceholderText(readOnly ? QString() : tr("Add…"));
 }
 
 void ChipsFieldEditor::addChip(int index, const QString &id)
@@ -118,7 +127,7 @@ void ChipsFieldEditor::showProblems(const QList<Problem> &problems, const YamlNo
 void ChipsFieldEditor::setReadOnly(bool readOnly)
 {
     FieldEditor::setReadOnly(readOnly);
-    input()->setVisible(!readOnly);
+    updateInput();
     for (Chip *chip : std::as_const(m_chips))
         chip->setRemovable(!readOnly);
 }

@@ -31,6 +31,7 @@ private:
     void addChip(int index, const QString &id);
     void add(const QString &id);
     void remove(Chip *chip);
+    void updateInput();
     void focusItem(qsizetype index); ///< the line after the last chip is an item too
     void emitList(const QStringList &ids);
     QStringList ids() const;

@@ -20,6 +20,8 @@ namespace cardwright {
 namespace {
 
 constexpr qsizetype kMostMessages = 3;
+constexpr qsizetype kMostInSummary = 12;
+constexpr qsizetype kLongestSummary = 300;
 constexpr int kIconSize = 13;
 
 /// `text` for a button, whose `&` would mark a key.
@@ -187,17 +189,17 @@ QString valueSummary(const YamlNode &value)
 {
     QStringList parts;
     switch (value.kind) {
-    case YamlNode::Kind::Scalar: return value.text.simplified();
+    case YamlNode::Kind::Scalar: return value.text.left(kLongestSummary).simplified();
     case YamlNode::Kind::List:
-        for (const YamlNode::Entry &entry : value.entries)
+        for (const YamlNode::Entry &entry : value.entries.first(std::min(kMostInSummary, value.entries.size())))
             parts.append(valueSummary(entry.value));
         break;
     case YamlNode::Kind::Map:
-        for (const YamlNode::Entry &entry : value.entries)
+        for (const YamlNode::Entry &entry : value.entries.first(std::min(kMostInSummary, value.entries.size())))
             parts.append(entry.key);
         break;
     }
-    return parts.join(u", "_s).left(400);
+    return parts.join(u", "_s).left(kLongestSummary);
 }
 
 } // namespace cardwright

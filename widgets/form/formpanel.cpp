@@ -52,7 +52,7 @@ FormPanel::FormPanel(ImageReader readImage, QWidget *parent) :
 
     auto *content = new QWidget(m_scroll);
     auto *sections = new QVBoxLayout(content);
-    sections->setContentsMargins(12, 8, 12, 16);
+    sections->setContentsMargins(5, 8, 12, 16);
     sections->setSpacing(8);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);

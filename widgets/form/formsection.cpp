@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace cardwright {
 
 namespace {
-constexpr int kHeadingPadding = 7; ///< so that its arrow, not its frame, stands above the labels
+constexpr int kIndent = 7; ///< of the fields, so that they stand under the heading's arrow, not under its frame
 } // namespace
 
 FormSection::FormSection(const QString &name, const QString &title, QWidget *parent) :
@@ -30,11 +30,10 @@ FormSection::FormSection(const QString &name, const QString &title, QWidget *par
     m_count->setProperty("cw", u"error"_s);
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(-kHeadingPadding, 0, 0, 0);
     top->addWidget(m_heading);
     top->addStretch();
     top->addWidget(m_count);
-    m_rows->setContentsMargins(0, 2, 0, 6);
+    m_rows->setContentsMargins(kIndent, 2, 0, 6);
     m_rows->setSpacing(10);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

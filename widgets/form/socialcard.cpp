@@ -21,7 +21,7 @@ constexpr int kMargin = 10;
 
 SocialCard::SocialCard(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMaximumWidth(kWidest);

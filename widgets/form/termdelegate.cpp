@@ -12,6 +12,7 @@ namespace cardwright {
 namespace {
 constexpr int kMargin = 8;
 constexpr int kRounding = 4;
+constexpr int kLeastIdWidth = 56; ///< enough for a language code; a long id gives way to its name
 } // namespace
 
 QSize TermDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -61,8 +62,9 @@ void TermDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QString id = index.data(TermListModel::IdRole).toString();
         QFont code = codeFont();
         code.setPointSizeF(small.pointSizeF());
+        const int besideName = room.width() - option.fontMetrics.horizontalAdvance(name) - kMargin;
         if (id != name)
-            draw(id, code, Theme::Muted, Qt::AlignRight, room.width() / 2);
+            draw(id, code, Theme::Muted, Qt::AlignRight, std::max(besideName, kLeastIdWidth));
         draw(name, option.font, Theme::Text, Qt::AlignLeft, room.width());
         draw(index.data(TermListModel::DetailRole).toString(), small, Theme::Muted, Qt::AlignLeft, room.width());
         break;

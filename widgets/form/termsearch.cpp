@@ -95,7 +95,7 @@ void TermSearch::place()
 {
     const QWidget *window = m_list->parentWidget();
     const QRect anchor(m_anchor->mapTo(window, QPoint()), m_anchor->size());
-    const int frame = 2 * m_list->contentsMargins().top() + 2 * m_list->frameWidth();
+    const int frame = 2 * m_list->frameWidth();
     const int wanted = std::min(kMaximumHeight, m_model->rowCount() * m_list->sizeHintForRow(0) + frame);
     const int below = window->height() - anchor.bottom() - 2 * kGap;
     const int above = anchor.top() - 2 * kGap;
