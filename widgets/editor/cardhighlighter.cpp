@@ -114,8 +114,8 @@ void CardHighlighter::show(const QTextBlock &first, const QTextBlock &last)
         LineNotes &notes = ensureNotes(line);
         const QTextLayout *layout = line.layout();
         const bool replaced = layout->preeditAreaText().isEmpty() && layout->formats().size() != notes.formatCount;
-        if (!notes.followed)
-            follow(line);
+        if (!notes.followed && follow(line)) // a guess while lines above wait: the line below must still be looked at
+            m_pending.end = std::max<qsizetype>(m_pending.end, line.position() + line.length() + 1);
         if (!notes.colored || replaced) {
             color(line);
             changed = true;

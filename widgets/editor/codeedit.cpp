@@ -1,6 +1,7 @@
 #include "widgets/editor/codeedit.h"
 
 #include "widgets/editor/cardtyping.h"
+#include "widgets/style/severitycolors.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -43,19 +44,6 @@ QTextDocument *laidOutPlainly(QTextDocument *document)
     return document;
 }
 
-Theme::ColorRole colorOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Rejects:
-        return Theme::Rejects;
-    case Severity::Lost:
-        return Theme::Lost;
-    case Severity::Advice:
-        break;
-    }
-    return Theme::Advice;
-}
-
 void drawWave(QPainter &painter, qreal from, qreal to, qreal y)
 {
     constexpr qreal step = 2;
@@ -86,7 +74,8 @@ private:
     void selectLine(QPoint at)
     {
         QTextCursor cursor = m_edit->cursorForPosition({0, at.y()});
-        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.movePosition(QTextCursor::StartOfBlock);
+        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
         m_edit->setTextCursor(cursor);
         m_edit->setFocus();
     }
@@ -214,7 +203,7 @@ void CodeEdit::paintMarks(QPainter &painter, const VisibleLine &line) const
     const QPointF origin(contentOffset().x(), line.area.top());
     const QTextLayout *layout = line.block.layout();
 
-    /// Calls draw(row, from, to) for each part of `range` that is in view, one for each row of the wrapped line.
+    // Calls draw(row, from, to) for each part of `range` that is in view, one for each row of the wrapped line.
     const auto forRows = [&](TextRange range, auto draw) {
         if (range.end < blockStart || range.start > blockEnd || (range.start < blockStart && range.end == blockStart))
             return;
@@ -246,7 +235,7 @@ void CodeEdit::paintMarks(QPainter &painter, const VisibleLine &line) const
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Underline &underline : m_underlines) {
-        painter.setPen(QPen(theme[colorOf(underline.severity)], 1.2));
+        painter.setPen(QPen(theme[colorsOf(underline.severity).text], 1.2));
         forRows(underline.range, [&](const QRectF &area, qreal from, qreal to) {
             drawWave(painter, from, std::max(to, from + 8), area.bottom());
         });

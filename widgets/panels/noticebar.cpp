@@ -1,6 +1,7 @@
 #include "widgets/panels/noticebar.h"
 
 #include "widgets/style/icons.h"
+#include "widgets/style/severitycolors.h"
 
 #include <QAccessible>
 #include <QFrame>
@@ -12,23 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace cardwright {
-
-namespace {
-
-Theme::ColorRole colorOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Rejects:
-        return Theme::Rejects;
-    case Severity::Lost:
-        return Theme::Lost;
-    case Severity::Advice:
-        break;
-    }
-    return Theme::Advice;
-}
-
-} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_stack(new QVBoxLayout(this))
 {
@@ -71,7 +55,7 @@ QWidget *NoticeBar::makeBanner(const Notice &notice)
     row->setContentsMargins(12, 6, 8, 6);
     row->setSpacing(8);
     auto *sign = new QLabel(banner);
-    sign->setPixmap(icon(severityName(notice.severity), colorOf(notice.severity)).pixmap(16, 16));
+    sign->setPixmap(icon(severityName(notice.severity), colorsOf(notice.severity).text).pixmap(16, 16));
     row->addWidget(sign);
     auto *text = new QLabel(notice.text, banner);
     text->setTextFormat(Qt::PlainText);

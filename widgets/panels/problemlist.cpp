@@ -1,6 +1,6 @@
 #include "widgets/panels/problemlist.h"
 
-#include "widgets/style/theme.h"
+#include "widgets/style/severitycolors.h"
 
 #include <QCoreApplication>
 #include <QMouseEvent>
@@ -13,24 +13,6 @@ namespace {
 constexpr int margin = 14;
 constexpr int gap = 12;
 constexpr int pillPadding = 8;
-
-struct SeverityColors {
-    Theme::ColorRole text;
-    Theme::ColorRole ground;
-};
-
-SeverityColors colorsOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Rejects:
-        return {Theme::Rejects, Theme::RejectsSoft};
-    case Severity::Lost:
-        return {Theme::Lost, Theme::LostSoft};
-    case Severity::Advice:
-        break;
-    }
-    return {Theme::Advice, Theme::AdviceSoft};
-}
 
 QFont bold(QFont font)
 {

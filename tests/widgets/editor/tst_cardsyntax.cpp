@@ -1,7 +1,9 @@
 // What each character of a line is taken for, and what a line leaves open.
 #include "widgets/editor/cardsyntax.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ private slots:
     void inks();
     void longLinesStayLinear_data();
     void longLinesStayLinear();
+    void everyRealCard();
 };
 
 void TestCardSyntax::inks_data()
@@ -135,6 +138,32 @@ void TestCardSyntax::longLinesStayLinear()
     inkLine(line, LineKind::Markdown, {}, &spans);
     inkLine(line, LineKind::Yaml, {}, &spans);
     QVERIFY2(clock.elapsed() < 250, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestCardSyntax::everyRealCard()
+{
+    if (QString::fromUtf8(CARD_SHARED).isEmpty())
+        QSKIP("the shared corpus is not here");
+    int cards = 0;
+    for (QDirIterator it(QString::fromUtf8(CARD_SHARED "/corpus/cards"), {u"*.md"_s}, QDir::Files); it.hasNext();) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        LineState asYaml;
+        LineState asMarkdown;
+        for (const QStringView line : QStringView(text).split(u'\n')) {
+            QList<InkSpan> spans;
+            asYaml = inkLine(line, LineKind::Yaml, asYaml, &spans);
+            asMarkdown = inkLine(line, LineKind::Markdown, asMarkdown, &spans);
+            for (const InkSpan &span : std::as_const(spans)) {
+                QVERIFY2(span.start >= 0 && span.length > 0 && span.start + span.length <= line.size(),
+                    qPrintable(file.fileName() + u": "_s + line.left(200).toString()));
+            }
+        }
+        ++cards;
+    }
+    qInfo("%d cards", cards);
+    QVERIFY(cards >= 817);
 }
 
 QTEST_APPLESS_MAIN(TestCardSyntax)

@@ -66,10 +66,11 @@ void TestWelcomePage::recentCards()
     rows[1]->click();
     QCOMPARE(chosen.last().first().toString(), u"/m/b"_s);
     page.setRecent({{u"/m/c"_s, u"c"_s, u"~/m"_s}});
-    int visible = 0;
-    for (const QPushButton *row : page.findChildren<QPushButton *>(u"recentCard"_s))
-        visible += !row->isHidden();
-    QCOMPARE(visible, 1);
+    const auto visible = [&] {
+        const auto all = page.findChildren<QPushButton *>(u"recentCard"_s);
+        return std::count_if(all.begin(), all.end(), [](const QPushButton *row) { return row->isVisible(); });
+    };
+    QTRY_COMPARE(visible(), 1);
 }
 
 void TestWelcomePage::drafts()
