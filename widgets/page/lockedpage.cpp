@@ -20,6 +20,10 @@ LockedPage::LockedPage(QWebEngineProfile *profile, const QUrl &address, QObject 
     channel->registerObject(u"host"_s, host);
     setWebChannel(channel, QWebEngineScript::ApplicationWorld);
 
+    connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
+        if (url != m_address && !url.isEmpty())
+            emit left();
+    });
     connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
         setFeaturePermission(origin, feature, PermissionDeniedByUser);
     });

@@ -15,6 +15,9 @@ public:
     void open(); ///< loads the address
     int refusals() const { return m_refusals; }
 
+signals:
+    void left(); ///< it is elsewhere after all: Chromium asks nobody before it goes to about:blank
+
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
     QWebEnginePage *createWindow(WebWindowType type) override;

@@ -144,13 +144,14 @@ void PagePane::open()
     m_page->setBackgroundColor(paper(isHubDark()));
     m_view->setPage(m_page);
     m_view->setZoomFactor(m_zoom);
-    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PagePane::onRendererGone, Qt::QueuedConnection);
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PagePane::onPageLost, Qt::QueuedConnection);
+    connect(m_page, &LockedPage::left, this, &PagePane::onPageLost, Qt::QueuedConnection);
     m_notice->clear();
     m_stack->setCurrentWidget(m_view);
     m_page->open();
 }
 
-void PagePane::onRendererGone()
+void PagePane::onPageLost()
 {
     m_ready = false;
     const quint64 revision = m_latest ? m_latest->revision : 0;

@@ -60,7 +60,7 @@ private:
     void makeView();
     void open();
     void sendWhenPossible();
-    void onRendererGone();
+    void onPageLost();
     void showMenu(const QPoint &position);
     void updateHeader();
 
@@ -81,7 +81,7 @@ private:
     bool m_ready = false;
     bool m_waitsForPaint = false;
     bool m_latestIsSent = false;
-    std::optional<quint64> m_reopenedFor; ///< revision that the page was opened again for after its process had gone
+    std::optional<quint64> m_reopenedFor; ///< revision that the page was opened again for after it was lost
 };
 
 } // namespace cardwright

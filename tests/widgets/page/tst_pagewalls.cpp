@@ -55,10 +55,10 @@ private slots:
 
     void scriptsOfThePageWorldAreOff()
     {
-        (void)m_test->ask(u"const s = document.createElement('script'); s.textContent = \"document.title = 'ran'\";"
+        (void)m_test->ask(u"{ const s = document.createElement('script'); s.textContent = \"document.title = 'ran'\";"
                           "document.body.append(s);"
                           "const t = document.createElement('script'); t.src = 'cardwright://card-test/script.js';"
-                          "document.body.append(t);"_s);
+                          "document.body.append(t); }"_s);
         QVERIFY(m_test->show(paragraphs({u"next"_s})));
         QCOMPARE(m_test->ask(u"document.title"_s).toString(), u"Card"_s);
     }
@@ -129,10 +129,11 @@ private slots:
     {
         QFETCH(QString, target);
         const QUrl before = m_test->page()->url();
-        (void)m_test->ask(u"const a = document.createElement('a'); a.href = '%1'; document.documentElement.append(a); a.click();"
-                          "location.assign('%1'); window.open('%1'); 0"_s.arg(target));
+        (void)m_test->ask(u"{ const a = document.createElement('a'); a.href = '%1'; document.documentElement.append(a); a.click();"
+                          "location.assign('%1'); window.open('%1'); }"_s.arg(target));
         QVERIFY(m_test->show(paragraphs({u"still the page"_s})));
-        QCOMPARE(m_test->page()->url(), before);
+        QTRY_COMPARE(m_test->page()->url(), before);
+        QTRY_COMPARE(m_test->ask(u"document.querySelector('main')?.textContent"_s).toString(), u"still the page"_s);
     }
 
     void reloadingIsRefusedToo()
@@ -160,8 +161,8 @@ private slots:
     {
         QFETCH(QString, url);
         QFETCH(bool, given);
-        (void)m_test->ask(u"delete document.answer; const i = new Image(); i.onload = () => { document.answer = 'given'; };"
-                          "i.onerror = () => { document.answer = 'refused'; }; i.src = '%1'; 0"_s.arg(url));
+        (void)m_test->ask(u"delete document.answer; { const i = new Image(); i.onload = () => { document.answer = 'given'; };"
+                          "i.onerror = () => { document.answer = 'refused'; }; i.src = '%1'; }"_s.arg(url));
         QTRY_COMPARE(m_test->ask(u"document.answer"_s).toString(), given ? u"given"_s : u"refused"_s);
         QVERIFY(!m_test->asked.contains(u"../../pic.svg"_s));
     }
