@@ -30,7 +30,8 @@ private slots:
         for (const QString &name : names) {
             QFile file(folder + u'/' + name);
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
-            const QString card = QString::fromUtf8(file.readAll());
+            QString card = QString::fromUtf8(file.readAll());
+            card.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'); // as a document holds it
             QJsonArray html;
             for (const PlacedBlock &placed : renderBody(card, FrontMatter::parse(card).block().whole.end).blocks)
                 html.append(placed.block->html);
