@@ -83,8 +83,8 @@ void Application::showWelcome()
 
 void Application::offerAbandonedDrafts()
 {
-    for (const Draft &draft : m_drafts.abandoned())
-        windows().last()->offerDraft(draft);
+    if (const QList<Draft> drafts = m_drafts.abandoned(); !drafts.isEmpty())
+        windows().constLast()->offerDrafts(drafts);
 }
 
 MainWindow *Application::emptyWindow()
@@ -100,8 +100,8 @@ MainWindow *Application::emptyWindow()
     connect(window, &MainWindow::openRequested, this, &Application::open);
     connect(window, &MainWindow::newCardRequested, this, &Application::newCard);
     connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
-    connect(window, &MainWindow::draftRecovered, this, &Application::recover);
-    connect(window, &MainWindow::draftDiscarded, this, [this](const Draft &draft) { m_drafts.remove(draft.id); });
+    connect(window, &MainWindow::draftChosen, this, &Application::recover);
+    connect(window, &MainWindow::draftDiscarded, this, &Application::discard);
     return window;
 }
 
@@ -114,13 +114,22 @@ void Application::show(std::unique_ptr<CardSession> session)
     window->activateWindow();
 }
 
-void Application::recover(const Draft &draft)
+void Application::recover(const QString &draftId)
 {
-    if (!m_drafts.adopt(draft.id))
-        return; // another window of Cardwright was quicker
-    auto session = std::make_unique<CardSession>(m_drafts);
-    session->recover(draft);
-    show(std::move(session));
+    for (const Draft &draft : m_drafts.abandoned()) {
+        if (draft.id != draftId || !m_drafts.adopt(draftId))
+            continue; // another Cardwright was quicker
+        auto session = std::make_unique<CardSession>(m_drafts);
+        session->recover(draft);
+        show(std::move(session));
+    }
+}
+
+void Application::discard(const QString &draftId)
+{
+    m_drafts.remove(draftId);
+    for (MainWindow *window : windows())
+        window->offerDrafts(m_drafts.abandoned());
 }
 
 Result<QByteArray> Application::readForPage(const QString &documentId, const QString &name) const

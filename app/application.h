@@ -27,14 +27,15 @@ public:
     void newCard();
     void openSample();
     void showWelcome();
-    void offerAbandonedDrafts(); ///< in the latest window, each as a notice with Recover and Discard
+    void offerAbandonedDrafts(); ///< in the latest window
 
     QList<MainWindow *> windows() const;
 
 private:
     MainWindow *emptyWindow(); ///< one that shows only the welcome page, made when there is none
     void show(std::unique_ptr<CardSession> session);
-    void recover(const Draft &draft);
+    void recover(const QString &draftId);
+    void discard(const QString &draftId);
     Result<QByteArray> readForPage(const QString &documentId, const QString &name) const;
 
     Settings &m_settings;

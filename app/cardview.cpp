@@ -9,8 +9,8 @@
 
 #include <QApplication>
 #include <QDataStream>
+#include <QIODevice>
 #include <QImage>
-#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -58,21 +58,15 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     m_page = new PagePane(engine, m_session.id());
     m_problems = new ProblemsPanel;
 
-    m_position = new QLabel;
-    m_position->setObjectName(u"editor.position"_s);
-    m_position->setProperty("cw", u"muted"_s);
-    auto *editorHeader = new PaneHeader(u"README.md"_s);
-    editorHeader->addWidget(m_position);
     m_problemsHeader = new PaneHeader(tr("Problems"));
     m_formPane = withHeader(new PaneHeader(tr("Card")), m_form);
-    m_editorPane = withHeader(editorHeader, m_editor);
     m_problemsPane = withHeader(m_problemsHeader, m_problems);
 
     m_columns = splitter(Qt::Horizontal, u"columns"_s);
-    for (QWidget *pane : {m_formPane, m_editorPane, static_cast<QWidget *>(m_page)})
+    for (QWidget *pane : {m_formPane, static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_page)})
         m_columns->addWidget(pane);
     m_formPane->setMinimumWidth(240);
-    m_editorPane->setMinimumWidth(260);
+    m_editor->setMinimumWidth(260);
     m_page->setMinimumWidth(280);
     m_columns->setSizes({320, 560, 500});
     m_columns->setStretchFactor(0, 0);
@@ -93,20 +87,17 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
         [this](const FieldPath &path, const FieldValue &value) { takeEdit(m_session.setField(path, value)); });
     connect(m_form, &FormPanel::removed, this, [this](const FieldPath &path) { takeEdit(m_session.removeField(path)); });
     connect(m_form, &FormPanel::showInText, this, [this](const FieldPath &path) {
-        if (const YamlNode *node = m_session.metadata().find(path))
+        const FrontMatter &metadata = m_session.metadata();
+        if (const YamlNode *node = path.isEmpty() ? nullptr : metadata.find(path))
             goTo(node->range);
+        else if (!metadata.problems().isEmpty())
+            goTo(metadata.problems().constFirst().range);
     });
     connect(m_form, &FormPanel::fixRequested, this, &CardView::applyFix);
     connect(m_problems, &ProblemsPanel::activated, this, &CardView::goTo);
     connect(m_problems, &ProblemsPanel::fixRequested, this, &CardView::applyFix);
-    connect(m_editor, &EditorPane::cursorMoved, this, [this](int line, int column) {
-        m_position->setText(tr("Ln %1, Col %2").arg(line).arg(column));
-        m_page->markLine(line);
-    });
-    connect(m_page, &PagePane::lineClicked, this, [this](int line) {
-        const qsizetype start = m_session.analysis().lines.lineStart(line);
-        goTo({start, start});
-    });
+    connect(m_editor, &EditorPane::cursorMoved, this, [this](int line) { m_page->markLine(line); });
+    connect(m_page, &PagePane::lineClicked, m_editor, &EditorPane::goToLine);
     connect(m_page, &PagePane::linkActivated, this, &CardView::linkActivated);
     connect(&m_session, &CardSession::metadataChanged, this, &CardView::showMetadata);
     connect(&m_session, &CardSession::analysed, this, &CardView::showAnalysis);
@@ -210,7 +201,7 @@ QWidget *CardView::paneWidget(Pane pane) const
 {
     switch (pane) {
     case Pane::Form: return m_formPane;
-    case Pane::Editor: return m_editorPane;
+    case Pane::Editor: return m_editor;
     case Pane::Page: return m_page;
     case Pane::Problems: return m_problemsPane;
     }

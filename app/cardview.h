@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QSplitter;
-class QLabel;
 
 namespace cardwright {
 
@@ -58,9 +57,7 @@ private:
     PagePane *m_page;
     ProblemsPanel *m_problems;
     PaneHeader *m_problemsHeader;
-    QLabel *m_position;
     QWidget *m_formPane;
-    QWidget *m_editorPane;
     QWidget *m_problemsPane;
     QSplitter *m_columns;
     QSplitter *m_rows;

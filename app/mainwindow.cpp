@@ -10,7 +10,7 @@
 #include "core/words/words.h"
 #include "widgets/editor/editorpane.h"
 #include "widgets/page/pagepane.h"
-#include "widgets/panels/noticestack.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/panels/welcomepage.h"
 #include "widgets/style/theme.h"
 
@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
@@ -62,7 +63,7 @@ QString encodingText(const CardEncoding &encoding)
 
 MainWindow::MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine)
     : m_settings(settings), m_prompts(prompts), m_engine(engine), m_actions(new Actions(this)),
-      m_bar(new HeaderBar(*m_actions, this)), m_notices(new NoticeStack), m_stack(new QStackedWidget),
+      m_bar(new HeaderBar(*m_actions, this)), m_notices(new NoticeBar), m_stack(new QStackedWidget),
       m_welcome(new WelcomePage), m_encodingLabel(statusLabel(u"encoding"_s)), m_savedLabel(statusLabel(u"saved"_s)),
       m_vocabularyLabel(statusLabel(u"vocabulary"_s))
 {
@@ -88,12 +89,14 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine)
     m_vocabularyLabel->setText(
         tr("Vocabularies of %1").arg(QLocale().toString(vocabulary(VocabularyId::Licenses).date(), QLocale::ShortFormat)));
 
-    m_welcome->setRecent(m_settings.recentCards());
+    showRecentCards();
     connect(m_welcome, &WelcomePage::newCardRequested, this, &MainWindow::newCardRequested);
     connect(m_welcome, &WelcomePage::openFolderRequested, (*m_actions)[ActionId::OpenFolder], &QAction::trigger);
     connect(m_welcome, &WelcomePage::openFileRequested, (*m_actions)[ActionId::OpenFile], &QAction::trigger);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openRequested);
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
+    connect(m_welcome, &WelcomePage::draftChosen, this, &MainWindow::draftChosen);
+    connect(m_welcome, &WelcomePage::draftDiscarded, this, &MainWindow::draftDiscarded);
     connectProgramActions();
     connectChoices();
     updateTitle();
@@ -115,13 +118,14 @@ void MainWindow::showCard(std::unique_ptr<CardSession> session)
     m_bar->show();
     connectCardActions();
     connectSession();
-    m_session->setTagEra(TagEra(m_settings.get(setting::tagRules)));
+    m_session->setTagEra(static_cast<TagEra>(m_settings.get(setting::tagRules)));
     if (m_session->document().isReadOnly()) {
         const bool nul = m_session->document().encoding().unfit() == CardEncoding::Unfit::HasNul;
-        m_notices->add(Severity::Lost,
+        m_notices->post({u"readOnly"_s, Severity::Lost,
             nul ? tr("This card holds NUL bytes, which no text can keep. It is shown read-only, so that nothing is lost.")
                 : tr("This card is not UTF-8 text. It is shown read-only, so that its bytes stay as they are. Convert it to "
-                     "UTF-8 to edit it."));
+                     "UTF-8 to edit it."),
+            {}});
     }
     updateTitle();
     updateStatus();
@@ -242,8 +246,9 @@ void MainWindow::connectSession()
             close();
     });
     connect(m_session.get(), &CardSession::draftFailed, this, [this](const Error &error) {
-        m_notices->add(Severity::Lost,
-            tr("Unsaved text cannot be kept aside at the moment. Save the card soon. %1").arg(describe(error).whatHappened));
+        m_notices->post({u"draftFailed"_s, Severity::Lost,
+            tr("Unsaved text cannot be kept aside at the moment. Save the card soon. %1").arg(describe(error).whatHappened),
+            {}});
     });
     connect(m_view, &CardView::problemsChanged, m_bar, &HeaderBar::setProblemCounts);
     connect(m_bar, &HeaderBar::problemsWanted, m_view, [this] { m_view->showPane(CardView::Pane::Problems, true); });
@@ -291,8 +296,23 @@ void MainWindow::fillRecentMenu()
     menu->addSeparator();
     menu->addAction(tr("&Clear this list"), this, [this] {
         m_settings.clearRecentCards();
-        m_welcome->setRecent({});
+        showRecentCards();
     })->setEnabled(!m_settings.recentCards().isEmpty());
+}
+
+void MainWindow::showRecentCards()
+{
+    QList<RecentCard> cards;
+    for (const QString &path : m_settings.recentCards()) {
+        const QFileInfo info(path);
+        const bool isFolder = info.suffix().isEmpty();
+        const QString home = QDir::homePath();
+        QString place = isFolder ? info.path() : info.dir().path();
+        if (place.startsWith(home + u'/') || place == home)
+            place.replace(0, home.size(), u"~"_s);
+        cards.append({path, info.fileName(), QDir::toNativeSeparators(place)});
+    }
+    m_welcome->setRecent(cards);
 }
 
 void MainWindow::updateTitle()
@@ -353,9 +373,9 @@ void MainWindow::onChangedOnDisk()
         reload();
         return;
     }
-    m_notices->add(Severity::Lost,
+    m_notices->post({u"changedOnDisk"_s, Severity::Lost,
         tr("Another program changed “%1”. Your unsaved text is still here.").arg(QFileInfo(m_session->path()).fileName()),
-        {{tr("Reload from disk"), [this] { reload(); }}, {tr("Keep mine"), [] {}}}, u"changedOnDisk"_s);
+        {{tr("Reload from disk"), [this] { reload(); }}, {tr("Keep mine"), [] {}}}});
 }
 
 void MainWindow::reload()
@@ -366,14 +386,21 @@ void MainWindow::reload()
         m_prompts.failed(this, result.error());
 }
 
-void MainWindow::offerDraft(const Draft &draft)
+void MainWindow::offerDrafts(const QList<Draft> &drafts)
 {
-    const QString name = draft.path.isEmpty() ? tr("Untitled card") : QDir::toNativeSeparators(draft.path);
-    m_notices->add(Severity::Advice,
-        tr("Unsaved changes to “%1” of %2 were kept.").arg(name, QLocale().toString(draft.time, QLocale::ShortFormat)),
-        {{tr("Recover"), [this, draft] { emit draftRecovered(draft); }},
-            {tr("Discard"), [this, draft] { emit draftDiscarded(draft); }}},
-        u"draft."_s + draft.id);
+    QList<RecoveredDraft> rows;
+    for (const Draft &draft : drafts) {
+        const QString name = draft.path.isEmpty() ? tr("Untitled card") : QDir::toNativeSeparators(draft.path);
+        const QString when = QLocale().toString(draft.time, QLocale::ShortFormat);
+        rows.append({draft.id, name, when});
+        if (m_session) {
+            m_notices->post({u"draft."_s + draft.id, Severity::Advice,
+                tr("Unsaved changes to “%1” of %2 were kept.").arg(name, when),
+                {{tr("Recover"), [this, id = draft.id] { emit draftChosen(id); }},
+                    {tr("Discard"), [this, id = draft.id] { emit draftDiscarded(id); }}}});
+        }
+    }
+    m_welcome->setDrafts(rows);
 }
 
 void MainWindow::sendToFocus(const char *slot)

@@ -18,7 +18,7 @@ class Actions;
 class CardSession;
 class CardView;
 class HeaderBar;
-class NoticeStack;
+class NoticeBar;
 class PageEngine;
 class Prompts;
 class Settings;
@@ -33,14 +33,14 @@ public:
 
     void showCard(std::unique_ptr<CardSession> session); ///< once, in a window that shows the welcome page
     CardSession *session() const { return m_session.get(); } ///< null while the welcome page is shown
-    void offerDraft(const Draft &draft);
+    void offerDrafts(const QList<Draft> &drafts); ///< on the welcome page, or as notices above the card
 
 signals:
     void openRequested(const QString &path);
     void newCardRequested();
     void sampleRequested();
-    void draftRecovered(const cardwright::Draft &draft);
-    void draftDiscarded(const cardwright::Draft &draft);
+    void draftChosen(const QString &id);
+    void draftDiscarded(const QString &id);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -54,6 +54,7 @@ private:
     void connectSession();
     void connectChoices();
     void fillRecentMenu();
+    void showRecentCards();
     void updateTitle();
     void updateStatus();
     bool save(bool overwrite = false); ///< false when the user cancelled choosing a place
@@ -68,7 +69,7 @@ private:
     PageEngine *m_engine;
     Actions *m_actions;
     HeaderBar *m_bar;
-    NoticeStack *m_notices;
+    NoticeBar *m_notices;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     QLabel *m_encodingLabel;
