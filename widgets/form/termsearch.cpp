@@ -187,9 +187,11 @@ bool TermSearch::onKey(int key)
 /// Text that can only be meant as it stands counts as chosen; a search half typed does not.
 void TermSearch::onFocusOut(Qt::FocusReason reason)
 {
+    if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
+        return; // the focus will be back
     const QModelIndex index = m_list ? m_list->currentIndex() : QModelIndex();
     close();
-    if (!m_typing || reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
+    if (!m_typing)
         return;
     if (index.data(TermListModel::KindRole).toInt() == TermListModel::FreeTextRow && choose(index))
         return;

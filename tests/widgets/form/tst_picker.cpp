@@ -191,6 +191,17 @@ private slots:
         QCOMPARE(std::get<QString>(w.edited[0][1].value<FieldValue>()), u"apache-2.0"_s);
     }
 
+    void aClickShowsTheWholeList()
+    {
+        Window w("pipeline_tag", u"---\n---\n"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QTest::mouseClick(w.input, Qt::LeftButton);
+        QVERIFY(w.isOpen());
+        QTest::mouseClick(&w.other, Qt::LeftButton);
+        QVERIFY(!w.isOpen());
+        QVERIFY(w.edited.isEmpty());
+    }
+
     void arrowsMoveInTheList()
     {
         Window w("pipeline_tag", u"---\n---\n"_s);
