@@ -30,7 +30,7 @@ QList<Problem> encodingProblems(const Snapshot &snapshot)
 {
     QList<Problem> problems;
     if (snapshot.hasBom)
-        problems.append(aboutTheFile(u"bom"_s, Severity::Advice));
+        problems.append(aboutTheFile(u"has-bom"_s, Severity::Advice));
     if (snapshot.unfit == CardEncoding::Unfit::NotUtf8)
         problems.append(aboutTheFile(u"not-utf8"_s, Severity::Lost));
     if (snapshot.unfit == CardEncoding::Unfit::HasNul)

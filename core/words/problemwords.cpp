@@ -105,6 +105,15 @@ constexpr RuleWords kRules[] = {
     {"block-empty", nullptr,
      QT_TRANSLATE_NOOP("words", "The metadata is empty, so the hub knows neither licence nor languages."), nullptr},
 
+    {"has-bom", nullptr,
+     QT_TRANSLATE_NOOP("words", "The file begins with an invisible byte order mark, which some tools take for text."),
+     nullptr},
+    {"not-utf8", nullptr,
+     QT_TRANSLATE_NOOP("words", "The file is not text in UTF-8, so neither the hub nor this program can read it all."),
+     nullptr},
+    {"has-nul", nullptr,
+     QT_TRANSLATE_NOOP("words", "The file holds NUL characters, which no text has, so it cannot be edited."), nullptr},
+
     {"html-removed", nullptr,
      QT_TRANSLATE_NOOP("words", "The page leaves out “%1”, as HTML that could harm its readers."), nullptr},
     {"link-removed", nullptr,
@@ -118,6 +127,8 @@ constexpr RuleWords kRules[] = {
     {"block-too-costly", nullptr,
      QT_TRANSLATE_NOOP("words", "This part is too entangled to be laid out in time; the page shows its source."),
      nullptr},
+    {"file-missing", nullptr,
+     QT_TRANSLATE_NOOP("words", "The model's folder has no file “%1”, so what points to it leads nowhere."), nullptr},
 };
 
 struct FixWords {

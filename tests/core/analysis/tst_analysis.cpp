@@ -107,7 +107,7 @@ private slots:
         QStringList rules;
         for (const Problem &problem : analysis.problems)
             rules.append(problem.rule);
-        QCOMPARE(rules.first(), u"bom"_s);
+        QCOMPARE(rules.first(), u"has-bom"_s);
         QVERIFY(rules.contains(u"license-unknown"_s));
         QVERIFY(rules.contains(u"file-missing"_s));
         QVERIFY(std::ranges::is_sorted(analysis.problems, {}, [](const Problem &problem) { return problem.range.start; }));
