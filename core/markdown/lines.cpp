@@ -118,17 +118,15 @@ public:
     {
         qsizetype start = 0;
         while (start < m_body.size()) {
-            qsizetype end = start;
-            while (end < m_body.size() && m_body[end] != u'\n' && m_body[end] != u'\r')
-                ++end;
+            const qsizetype newline = m_body.indexOf(u'\n', start);
+            const qsizetype end = newline < 0 ? m_body.size() : newline;
             BodyLine line{.start = start, .end = end};
             readLine(line);
             line.depth = quint8(m_containers.size());
             line.quotes = quint8(std::count_if(m_containers.cbegin(), m_containers.cend(),
                                                [](const Container &c) { return c.isQuote; }));
             m_result.lines.append(line);
-            const bool crLf = end + 1 < m_body.size() && m_body[end] == u'\r' && m_body[end + 1] == u'\n';
-            start = end + (crLf ? 2 : 1);
+            start = end + 1;
         }
         if (m_leaf == Leaf::Fence)
             m_result.unclosedFence = m_leafLine;

@@ -32,6 +32,7 @@ struct BodyLines {
     int lineAt(qsizetype offset) const; ///< index
 };
 
+/// `body` has LF for every line end.
 BodyLines scanLines(QStringView body);
 
 } // namespace cardwright

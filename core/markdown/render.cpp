@@ -28,11 +28,20 @@ quint64 keyOf(const QByteArray &html)
     return key;
 }
 
+/// Every line end (LF, CRLF or a lone CR, as LineIndex counts them) a LF.
+QString withLineFeeds(QStringView text)
+{
+    QString result = text.toString();
+    if (result.contains(u'\r'))
+        result.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return result;
+}
+
 class Renderer {
 public:
     Renderer(QStringView card, qsizetype bodyStart, const RenderedBody &previous)
-        : m_body(card.mid(bodyStart)), m_bodyStart(bodyStart), m_report(card), m_firstLine(m_report.lineAt(bodyStart)),
-          m_lines(scanLines(m_body))
+        : m_body(withLineFeeds(card.mid(bodyStart))), m_bodyStart(bodyStart), m_report(card),
+          m_firstLine(m_report.lineAt(bodyStart)), m_lines(scanLines(m_body))
     {
         for (const PlacedBlock &placed : previous.blocks)
             m_previous.insert(placed.block->key, placed.block);
@@ -48,8 +57,7 @@ public:
             m_report.add(u"fence-unclosed"_s, Severity::Advice, rangeOf(m_lines.unclosedFence + 1));
         const TakenMath taken = takeMathOut(m_body, m_lines, marks);
         for (const TextRange range : taken.unclosed)
-            m_report.add(u"math-unclosed"_s, Severity::Advice, {range.start + m_bodyStart, range.end + m_bodyStart},
-                         {range.in(m_body).toString()});
+            m_report.add(u"math-unclosed"_s, Severity::Advice, inCard(range), {range.in(m_body).toString()});
 
         const MathText math(marks, taken.formulas);
         const NodeTree tree = parseMarkdown(withoutCuts(taken.text, m_cuts, marks).toUtf8());
@@ -89,14 +97,16 @@ private:
     QByteArray costly(const NodeGroup &group)
     {
         reportCostly(group.firstLine);
-        const TextRange range{rangeOf(group.firstLine).start - m_bodyStart, rangeOf(group.lastLine).end - m_bodyStart};
-        return sourceBlock(range.in(m_body).toString());
+        const qsizetype lines = m_lines.lines.size();
+        const BodyLine &first = m_lines.lines[std::min<qsizetype>(group.firstLine, lines) - 1];
+        const BodyLine &last = m_lines.lines[std::min<qsizetype>(group.lastLine, lines) - 1];
+        return sourceBlock(m_body.mid(first.start, last.end - first.start));
     }
 
     static QByteArray sourceBlock(const QString &source)
     {
         constexpr qsizetype kMostShown = 20'000; // characters
-        QByteArray html = "<pre class=\"cw-cut\" data-line=\"0\">\n";
+        QByteArray html = "<pre class=\"cw-cut\" data-line=\"0\">";
         appendEscaped(html, source.left(kMostShown).toUtf8());
         return html + (source.size() > kMostShown ? "\u2026</pre>" : "</pre>");
     }
@@ -125,9 +135,18 @@ private:
     /// `line` is counted from the body's first, which is 1, as cmark-gfm counts.
     TextRange rangeOf(int line) const { return m_report.rangeOfLine(m_firstLine + line - 1); }
 
+    /// Of a range within one line of the body.
+    TextRange inCard(TextRange range) const
+    {
+        const int line = m_lines.lineAt(range.start);
+        const qsizetype lineStart = line == 0 ? m_bodyStart : rangeOf(line + 1).start;
+        const qsizetype start = lineStart + range.start - m_lines.lines[line].start;
+        return {start, start + range.length()};
+    }
+
     void reportCostly(int line) { m_report.add(u"block-too-costly"_s, Severity::Advice, rangeOf(line)); }
 
-    QStringView m_body;
+    QString m_body; ///< with LF for every line end, so that all its readers count the same lines
     qsizetype m_bodyStart;
     Report m_report;
     int m_firstLine;

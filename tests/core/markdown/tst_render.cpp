@@ -74,6 +74,50 @@ private slots:
         QCOMPARE(plain(htmlOf(body)), plain(html));
     }
 
+    void lineEndsMakeNoDifference_data()
+    {
+        QTest::addColumn<QString>("lineEnd");
+        QTest::newRow("CRLF") << u"\r\n"_s;
+        QTest::newRow("CR") << u"\r"_s;
+    }
+
+    void lineEndsMakeNoDifference()
+    {
+        QFETCH(QString, lineEnd);
+        const QString body = u"> $$\n> a\n> $$ b\n\n| $$x\ny$$ |\n|--|\n| c |\n\n```\ncode\n\nmore\n```\n"
+            "<div onclick=x>\n<h2>Raw</h2>\n</div>\n\na <b onclick=x>\nb</b>\\\nc\n\n"_s
+            + u"![[]()"_s.repeated(20'000) + u"\n![[]()\n\n# Heading\n\n\\\\( open [x](javascript:y)\n"_s;
+        QString other = body;
+        other.replace(u'\n', lineEnd);
+        const RenderedBody expected = renderBody(body, 0);
+        const RenderedBody rendered = renderBody(other, 0);
+
+        QCOMPARE(rendered.blocks.size(), expected.blocks.size());
+        for (qsizetype i = 0; i < expected.blocks.size(); ++i) {
+            QCOMPARE(rendered.blocks[i].block->html, expected.blocks[i].block->html);
+            QCOMPARE(rendered.blocks[i].firstLine, expected.blocks[i].firstLine);
+            QCOMPARE(rendered.blocks[i].lastLine, expected.blocks[i].lastLine);
+        }
+        QCOMPARE(rendered.outline.size(), 2);
+        for (qsizetype i = 0; i < 2; ++i)
+            QCOMPARE(rendered.outline[i].line, expected.outline[i].line);
+        QCOMPARE(expected.problems.size(), 5);
+        QCOMPARE(rendered.problems.size(), 5);
+        for (qsizetype i = 0; i < 5; ++i) {
+            QCOMPARE(rendered.problems[i].rule, expected.problems[i].rule);
+            QCOMPARE(rendered.problems[i].range.in(other).toString(), expected.problems[i].range.in(body).toString());
+        }
+    }
+
+    void linesEndingInSeveralWaysAreCountedAsTheEditorCountsThem()
+    {
+        const QString card = u"---\ra: b\r---\ra\r\r\nb\r\n\rc\n"_s + u"![[]()"_s.repeated(20'000) + u"\r\n\r# d"_s;
+        QStringList lines;
+        for (const PlacedBlock &placed : renderBody(card, 13).blocks)
+            lines.append(QString::number(placed.firstLine));
+        QCOMPARE(lines, (QStringList{u"4"_s, u"6"_s, u"8"_s, u"11"_s}));
+    }
+
     void outlineNumbersRepeats()
     {
         const RenderedBody rendered = renderBody(u"---\na: b\n---\n# Use it!\n\n## Use it\n\ntext\n\n<h3>Use it</h3>\n\nUse it-1\n===\n"_s, 13);
