@@ -11,6 +11,13 @@ void TextEdit::replace(TextRange range, QString text)
     m_splices.append({range, std::move(text)});
 }
 
+TextEdit TextEdit::forRevision(quint64 revision) const
+{
+    TextEdit edit = *this;
+    edit.m_revision = revision;
+    return edit;
+}
+
 QString TextEdit::applied(QStringView text) const
 {
     QString result;

@@ -37,6 +37,7 @@ public:
     quint64 revision() const { return m_revision; } ///< of the text it was computed from
     const QList<Splice> &splices() const { return m_splices; }
     bool isEmpty() const { return m_splices.isEmpty(); }
+    TextEdit forRevision(quint64 revision) const; ///< the same for a revision whose text is that of this one
 
     /// The text after the edit: the pure twin of CardDocument::apply.
     QString applied(QStringView text) const;

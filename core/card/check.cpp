@@ -79,6 +79,7 @@ private:
     };
     using Edit = std::function<Result<TextEdit>()>;
 
+    void takeProblemsOfTheBlock();
     void checkKey(const YamlNode::Entry &entry);
     void checkValue(const FieldSpec &field, const YamlNode::Entry &entry);
     void checkItems(const FieldSpec &field, const YamlNode &list);
@@ -108,7 +109,7 @@ private:
 
 QList<Problem> Checker::run()
 {
-    m_problems = m_metadata.problems();
+    takeProblemsOfTheBlock();
     if (m_metadata.readable()) {
         for (const YamlNode::Entry &entry : m_metadata.root().entries) {
             if (const FieldSpec *field = fieldSpec(entry.key))
@@ -123,6 +124,16 @@ QList<Problem> Checker::run()
     std::stable_sort(m_problems.begin(), m_problems.end(),
         [](const Problem &a, const Problem &b) { return a.range.start < b.range.start; });
     return m_problems;
+}
+
+/// Their fixes come without a revision.
+void Checker::takeProblemsOfTheBlock()
+{
+    m_problems = m_metadata.problems();
+    for (Problem &problem : m_problems) {
+        for (Fix &fix : problem.fixes)
+            fix.edit = fix.edit.forRevision(m_revision);
+    }
 }
 
 Problem &Checker::report(const QString &rule, const QString &field, TextRange range, QStringList arguments)
