@@ -2,8 +2,8 @@
 
 #include "core/card/cardschema.h"
 #include "core/files/modelfilesreader.h"
+#include "core/words/words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUuid>
 #include <QtConcurrentRun>
@@ -138,7 +138,7 @@ QString CardSession::folder() const
 QString CardSession::displayName() const
 {
     if (m_path.isEmpty())
-        return QCoreApplication::translate("words", "Untitled card");
+        return untitledCard();
     const QString name = QFileInfo(m_path).fileName();
     const QString folderName = QFileInfo(folder()).fileName();
     return name == kCardName && !folderName.isEmpty() ? folderName : name;
@@ -208,6 +208,7 @@ void CardSession::requestAnalysis(TextRange changed, qsizetype removed)
     snapshot.revision = m_document.revision();
     snapshot.text = m_document.plainText();
     snapshot.hasBom = m_document.encoding().hasBom();
+    snapshot.unfit = m_document.encoding().unfit();
     snapshot.changed = changed;
     snapshot.removed = removed;
     snapshot.era = m_era;

@@ -19,5 +19,6 @@ QString describe(const Fix &fix);         ///< an imperative for a button: "Use 
 QString severityLabel(Severity severity); ///< "Rejects", "Lost", "Advice"
 QString fieldLabel(const QString &key);   ///< "Licence" for license; the key itself when it has none
 QString fieldHelp(const QString &key);    ///< what the hub does with the field, one sentence; empty when it has none
+QString untitledCard();                    ///< the name of a card without a file
 
 } // namespace cardwright

@@ -410,20 +410,6 @@ private slots:
         session.save(true);
         QCOMPARE(failed.size(), 1);
         QCOMPARE(failed[0][0].value<Error>().code, Code::CardReadOnly);
-        QTRY_VERIFY(session.isAnalysed());
-    }
-
-    void staleFixIsNotApplied()
-    {
-        World world;
-        CardSession session(world.drafts);
-        QVERIFY(session.open(world.readme).ok());
-        Fix fix;
-        fix.edit = TextEdit(session.document().revision());
-        fix.edit.replace({0, 0}, u"\n"_s);
-        QVERIFY(session.applyFix(fix));
-        QVERIFY(!session.applyFix(fix));
-        QVERIFY(session.document().text().startsWith(u"\n---"));
     }
 
     void tagEraAsksForANewAnalysis()

@@ -1,0 +1,87 @@
+// What a session tells of its card's problems, and their fixes applied to it.
+#include "core/document/cardsession.h"
+
+#include "tests/core/files/scratch.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+class TestCardSessionProblems : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsOddBytesAmongTheProblems_data()
+    {
+        QTest::addColumn<QByteArray>("card");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("not UTF-8") << "caf\xE9"_ba << u"not-utf8"_s;
+        QTest::newRow("NUL") << QByteArray("a\0b", 3) << u"has-nul"_s;
+        QTest::newRow("BOM") << "\xEF\xBB\xBF# Title"_ba << u"has-bom"_s;
+    }
+    void tellsOddBytesAmongTheProblems()
+    {
+        QFETCH(QByteArray, card);
+        QFETCH(QString, rule);
+        const Scratch scratch;
+        scratch.write(u"README.md"_s, card);
+        CardSession session(DraftStore(scratch.path(u"state"_s)));
+        QVERIFY(session.open(scratch.path(u"README.md"_s)).ok());
+        QTRY_VERIFY(session.isAnalysed());
+        const QList<Problem> &problems = session.analysis().problems;
+        QVERIFY(std::ranges::any_of(problems, [&](const Problem &problem) { return problem.rule == rule; }));
+    }
+
+    void fixesOfTheBlockApply_data()
+    {
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("mended");
+        QTest::newRow("ragged fence") << u"----\nlicense: mit\n---\n# A\n"_s << u"mend-fence"_s
+                                      << u"---\nlicense: mit\n---\n# A\n"_s;
+        QTest::newRow("unclosed") << u"---\nlicense: mit\n\n# A\n"_s << u"close-block"_s
+                                  << u"---\nlicense: mit\n---\n\n# A\n"_s;
+        QTest::newRow("lower") << u"# A\n\n---\nlicense: mit\n---\n"_s << u"move-block-up"_s
+                               << u"---\nlicense: mit\n---\n\n# A\n\n"_s;
+        QTest::newRow("repeated key") << u"---\nlicense: mit\nlicense: mit\n---\n# A\n"_s << u"remove-item"_s
+                                      << u"---\nlicense: mit\n---\n# A\n"_s;
+    }
+    void fixesOfTheBlockApply()
+    {
+        QFETCH(QString, card);
+        QFETCH(QString, id);
+        const Scratch scratch;
+        CardSession session(DraftStore(scratch.path(u"state"_s)));
+        session.startNew({});
+        session.document().replaceText(card); // so that its revision is not that of the beginning
+        QTRY_VERIFY(session.isAnalysed());
+        QCOMPARE(session.analysis().problems.size(), 1);
+        const Fix fix = session.analysis().problems.first().fixes.value(0);
+        QCOMPARE(fix.id, id);
+        QVERIFY(session.applyFix(fix));
+        QTEST(session.document().text(), "mended");
+        QTRY_VERIFY(session.isAnalysed());
+        QVERIFY(session.analysis().problems.isEmpty());
+        session.document().textDocument()->undo();
+        QCOMPARE(session.document().text(), card);
+    }
+
+    void staleFixIsNotApplied()
+    {
+        const Scratch scratch;
+        CardSession session(DraftStore(scratch.path(u"state"_s)));
+        session.startNew(u"---"_s);
+        Fix fix;
+        fix.edit = TextEdit(session.document().revision());
+        fix.edit.replace({0, 0}, u"\n"_s);
+        QVERIFY(session.applyFix(fix));
+        QVERIFY(!session.applyFix(fix));
+        QVERIFY(session.document().text().startsWith(u"\n---"));
+    }
+};
+
+QTEST_MAIN(TestCardSessionProblems)
+#include "tst_cardsession_problems.moc"
