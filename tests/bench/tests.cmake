@@ -1,0 +1,5 @@
+# Times, not truths: no test, and built only when asked for.
+if(CARD_BENCH)
+    qt_add_executable(bench_cards ${CMAKE_CURRENT_SOURCE_DIR}/bench/bench_cards.cpp)
+    target_link_libraries(bench_cards PRIVATE card_analysis PkgConfig::CMARKGFM)
+endif()
