@@ -101,7 +101,6 @@ std::optional<TextRange> openQuote(const YamlNode &root, qsizetype end)
     return isQuoted && last->range.end == end ? std::optional(last->range) : std::nullopt;
 }
 
-
 } // namespace
 
 FrontMatter FrontMatter::parse(QStringView card)
@@ -145,10 +144,10 @@ namespace {
 
 void shift(TextRange &range, qsizetype from, qsizetype delta)
 {
-    if (range.start < from)
-        return;
-    range.start += delta;
-    range.end += delta;
+    if (range.start >= from)
+        range.start += delta;
+    if (range.end >= from)
+        range.end += delta;
 }
 
 void shift(YamlNode &node, qsizetype from, qsizetype delta)
@@ -177,10 +176,10 @@ FrontMatter FrontMatter::shifted(qsizetype from, qsizetype delta) const
 {
     FrontMatter result = *this;
     shift(result.m_block.yaml, from, delta);
-    shift(result.m_block.whole, from, delta);
-    // the tree lies inside the block: it moves as a whole or not at all
-    if (m_block.yaml.start >= from)
-        shift(result.m_root, from, delta);
+    // what comes right behind the block is not part of it
+    if (m_block.whole.end > from)
+        shift(result.m_block.whole, from, delta);
+    shift(result.m_root, from, delta);
     for (Problem &problem : result.m_problems) {
         shift(problem.range, from, delta);
         for (Fix &fix : problem.fixes)

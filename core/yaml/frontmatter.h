@@ -38,7 +38,8 @@ public:
     /// `mend-fence`, `close-block`, `move-block-up`; their edits carry revision 0, for a card has none here.
     const QList<Problem> &problems() const { return m_problems; }
 
-    /// The same block after a change elsewhere: every range at or after `from` moved by `delta`.
+    /// Where everything stands, roughly, after an edit whose replaced span ended at `from` and made the text `delta`
+    /// longer: what lies at or behind `from` moves, what reaches up to it grows or shrinks. Texts stay the old ones.
     FrontMatter shifted(qsizetype from, qsizetype delta) const;
 
 private:

@@ -24,6 +24,8 @@ private slots:
     void mendsDuplicates();
     void keepsTheTreeOfABrokenBlock();
     void shifts();
+    void shiftsWhatLiesBehindAnEdit_data();
+    void shiftsWhatLiesBehindAnEdit();
 };
 
 namespace {
@@ -270,6 +272,47 @@ void FrontMatterTest::shifts()
     QCOMPARE(moved.find("a")->range.in(after).toString(), u"b"_s);
     QCOMPARE(moved.problems().first().range.in(after).toString(), u"a"_s);
     QCOMPARE(moved.block().yaml.in(after).toString(), u"a: b\na: c\n"_s);
+}
+
+void FrontMatterTest::shiftsWhatLiesBehindAnEdit_data()
+{
+    QTest::addColumn<TextRange>("range");
+    QTest::addColumn<QString>("inserted");
+    const auto row = [](const char *name, TextRange range, const QString &inserted) {
+        QTest::newRow(name) << range << inserted;
+    };
+    row("a longer value", {7, 8}, u"bbb"_s);
+    row("within a value", {16, 17}, u"xyz"_s);
+    row("a new entry", {9, 9}, u"new: x\n"_s);
+    row("within a flow list", {23, 24}, {});
+    row("in the closing fence", {39, 39}, u" "_s);
+}
+
+void FrontMatterTest::shiftsWhatLiesBehindAnEdit()
+{
+    // "long" begins at 9, "c" at 19, "f" at 31, the closing fence at 36
+    const QString card = u"---\na: b\nlong: mit\nc: [ d, e ]\nf: g\n---\nText"_s;
+    QFETCH(TextRange, range);
+    QFETCH(QString, inserted);
+    QString after = card;
+    after.replace(range.start, range.length(), inserted);
+    const FrontMatter shifted = FrontMatter::parse(card).shifted(range.end, inserted.size() - range.length());
+    const FrontMatter parsed = FrontMatter::parse(after);
+    QCOMPARE(shifted.block().yaml, parsed.block().yaml);
+    QCOMPARE(shifted.block().whole, parsed.block().whole);
+    QCOMPARE(shifted.root().range, parsed.root().range);
+    for (const YamlNode::Entry &entry : shifted.root().entries) {
+        const YamlNode::Entry *same = nullptr;
+        for (const YamlNode::Entry &other : parsed.root().entries) {
+            if (other.key == entry.key)
+                same = &other;
+        }
+        QVERIFY(same);
+        QCOMPARE(entry.keyRange, same->keyRange);
+        QCOMPARE(entry.range, same->range);
+        QCOMPARE(entry.value.range, same->value.range);
+    }
+    QCOMPARE(shifted.find("c")->entries.last().value.range, parsed.find("c")->entries.last().value.range);
 }
 
 QTEST_APPLESS_MAIN(FrontMatterTest)
