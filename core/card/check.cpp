@@ -249,12 +249,8 @@ void Checker::reportWrongType(const FieldSpec &field, const FieldPath &path, con
     problem.severity = field.wrongShape;
     const bool anyTextWillDo = field.check != FieldSpec::Check::MustBeListed;
     if (node.isScalar() && anyTextWillDo && (wanted == "text"_L1 || wanted == "texts"_L1)) {
-        // a number or the like is one plain word, which quotes cannot break; setValue would find the text there already
-        addFix(problem, u"quote-value"_s, {node.text}, [&]() -> Result<TextEdit> {
-            TextEdit edit(m_revision);
-            edit.replace(node.range, yamlScalar(node.text));
-            return edit;
-        });
+        addFix(problem, u"quote-value"_s, {node.text},
+            [&] { return setValue(m_revision, m_card, m_metadata, path, node.text); });
     } else if (wanted == "text"_L1 && node.kind == YamlNode::Kind::List && node.texts().size() == 1
                && node.entries.size() == 1) {
         addFix(problem, u"use-value"_s, node.texts(),

@@ -109,7 +109,7 @@ void Edit::replaceByBlockList(const Place &place, const QString &lines)
 Result<TextEdit> Edit::setText(const Place &place, const QString &text)
 {
     const YamlNode &value = place.entry().value;
-    if (value.isScalar() && !value.isNull() && value.text == text)
+    if (value.type() == YamlNode::Type::Text && value.text == text)
         return m_edit;
     const bool isBlockScalar = value.style == Style::Literal || value.style == Style::Folded;
     const TextRange header{value.range.start, m_lines.lineAt(value.range.start).end};

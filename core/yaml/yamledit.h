@@ -19,7 +19,8 @@ using FieldValue = std::variant<QString, QStringList>;
 
 /// `card` is the text `metadata` was parsed from, line ends included. `usualOrder` lists top-level keys as the
 /// specification orders them: a new key goes after the last present key that stands before it there, or to the end.
-/// A card without a block gets one. Setting a value to what it already is returns an edit without splices.
+/// A card without a block gets one. Setting a value to what it already is returns an edit without splices: a
+/// text to itself, but not the text "2023" to the number; in a list, items whose source reads the same stay as they are.
 Result<TextEdit> setValue(quint64 revision, QStringView card, const FrontMatter &metadata, const FieldPath &path,
                           const FieldValue &value, const QStringList &usualOrder = {});
 

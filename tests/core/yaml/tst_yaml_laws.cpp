@@ -104,9 +104,10 @@ void YamlLawsTest::setToItselfChangesNothing()
         if (!card.metadata.readable())
             continue;
         for (const YamlNode::Entry &entry : card.metadata.root().entries) {
-            if (!holdsScalarsOnly(entry.value) || entry.value.isNull())
+            const bool isText = entry.value.type() == YamlNode::Type::Text;
+            if (!holdsScalarsOnly(entry.value) || (entry.value.isScalar() && !isText))
                 continue;
-            const FieldValue value = entry.value.isScalar() ? FieldValue(entry.value.text) : entry.value.texts();
+            const FieldValue value = isText ? FieldValue(entry.value.text) : entry.value.texts();
             const Result<TextEdit> edit = setValue(1, card.text, card.metadata, entry.key, value);
             QVERIFY(!edit || edit->isEmpty());
         }

@@ -71,6 +71,13 @@ void YamlEditTest::sets_data()
     in("no value, a blank", u"license: \ntags: x\n"_s, u"license"_s, u"mit"_s, u"license: mit\ntags: x\n"_s);
     in("no value, comment", u"license: # later\n"_s, u"license"_s, u"mit"_s, u"license: mit # later\n"_s);
     in("null word", u"license: null\n"_s, u"license"_s, u"null"_s, u"license: 'null'\n"_s);
+    in("text where a number stands", u"version: 2023 # year\n"_s, u"version"_s, u"2023"_s,
+        u"version: '2023' # year\n"_s);
+    in("text where a truth value stands", u"a: {b: true}\n"_s, u"a.b"_s, u"true"_s, u"a: {b: 'true'}\n"_s);
+    in("text where a number stands in a list", u"tags:\n- a\n- 2023 # year\n"_s, u"tags[1]"_s, u"2023"_s,
+        u"tags:\n- a\n- '2023' # year\n"_s);
+    in("number in a list that is about others", u"tags: [a, 1.0, b]\n"_s, u"tags"_s,
+        list({u"a"_s, u"1.0"_s, u"2.0"_s}), u"tags: [a, 1.0, '2.0']\n"_s);
     in("empty text", u"license: mit\n"_s, u"license"_s, u""_s, u"license: ''\n"_s);
     in("several lines", u"a: one\n  two\nb: c\n"_s, u"a"_s, u"x"_s, u"a: x\nb: c\n"_s);
     in("literal", u"a: |\n  one\n  two\nb: c\n"_s, u"a"_s, u"x\ny\n"_s, u"a: |\n  x\n  y\nb: c\n"_s);
@@ -254,7 +261,7 @@ void YamlEditTest::setToItselfIsNoEdit_data()
     QTest::addColumn<QString>("yaml");
     QTest::addColumn<FieldValue>("value");
     QTest::newRow("plain no") << u"a: no\n"_s << FieldValue(u"no"_s);
-    QTest::newRow("number") << u"a: 1.10\n"_s << FieldValue(u"1.10"_s);
+    QTest::newRow("quoted number") << u"a: '1.10'\n"_s << FieldValue(u"1.10"_s);
     QTest::newRow("folded") << u"a: >\n  b\n  c\n"_s << FieldValue(u"b c\n"_s);
     QTest::newRow("list") << u"a: [b , 'c']\n"_s << FieldValue(list({u"b"_s, u"c"_s}));
     QTest::newRow("list with null") << u"a:\n- b\n-\n"_s << FieldValue(list({u"b"_s}));
