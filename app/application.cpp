@@ -12,10 +12,6 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr qint64 kMostPageFileBytes = 64 * 1024 * 1024;
-}
-
 Application::Application(Settings &settings, Prompts &prompts, const QString &draftFolder)
     : m_settings(settings), m_prompts(prompts), m_drafts(draftFolder),
       m_engine([this](const QString &documentId, const QString &name) { return readForPage(documentId, name); })
@@ -136,7 +132,7 @@ Result<QByteArray> Application::readForPage(const QString &documentId, const QSt
 {
     for (const MainWindow *window : windows()) {
         if (window->session() && window->session()->id() == documentId)
-            return window->session()->source()->read(name, kMostPageFileBytes);
+            return window->session()->source()->read(name, PageEngine::mostFileBytes);
     }
     return Error{Error::Code::FileNotFound, name, {}};
 }

@@ -109,6 +109,8 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
 
 void CardView::showMetadata()
 {
+    if (!m_session.metadataIsCurrent())
+        return; // a field would be shown the value before the last key
     const FrontMatter &metadata = m_session.metadata();
     m_form->showCard(metadata, m_session.analysis().problems, m_session.analysis().lines, m_session.document().isReadOnly());
     m_editor->setMetadataBlock(metadata.block().whole, metadata.block().yaml);
@@ -137,6 +139,7 @@ void CardView::showAnalysis()
     content.name = repository.isEmpty() ? m_session.displayName() : repository.mid(slash + 1);
     content.chips = analysis.chips;
     content.blocks = analysis.body.blocks;
+    m_form->setModelName(content.name);
     m_page->show(content);
 }
 

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <array>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -66,25 +68,31 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(panes);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    const std::initializer_list<std::pair<ActionId, QString>> shown{{ActionId::ShowForm, tr("Form")},
-        {ActionId::ShowEditor, tr("Text")}, {ActionId::ShowPage, tr("Page")}, {ActionId::ShowProblems, tr("Problems")}};
+    const std::array<std::pair<ActionId, QString>, 4> shown{{{ActionId::ShowForm, tr("Form")},
+        {ActionId::ShowEditor, tr("Text")}, {ActionId::ShowPage, tr("Page")}, {ActionId::ShowProblems, tr("Problems")}}};
     for (const auto &[id, text] : shown) {
         actions[id]->setIconText(text);
         QToolButton *button = buttonFor(actions[id], text);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setProperty("cw", u"segment"_s);
+        button->setProperty("place", id == shown.front().first ? u"first"_s : id == shown.back().first ? u"last"_s : u"inner"_s);
         row->addWidget(button);
     }
     addWidget(panes);
     addWidget(spacer(QSizePolicy::Expanding));
 
+    // a tool bar shows and hides what it holds by itself; in a row of their own the counts can come and go
+    auto *counts = new QWidget;
+    m_counts = new QHBoxLayout(counts);
+    m_counts->setContentsMargins(0, 0, 4, 0);
+    m_counts->setSpacing(6);
     m_rejects = addPill(u"rejects"_s);
     m_lost = addPill(u"lost"_s);
     m_advice = addPill(u"advice"_s);
     m_fine->setProperty("cw", u"muted"_s);
     m_fine->setObjectName(u"bar.fine"_s);
-    addWidget(m_fine);
-    addWidget(spacer(QSizePolicy::Fixed, 4));
+    m_counts->addWidget(m_fine);
+    addWidget(counts);
     setProblemCounts(0, 0, 0);
 }
 
@@ -96,11 +104,7 @@ QPushButton *HeaderBar::addPill(const QString &name)
     pill->setProperty("severity", name);
     pill->setCursor(Qt::PointingHandCursor);
     connect(pill, &QPushButton::clicked, this, &HeaderBar::problemsWanted);
-    auto *holder = new QWidget; // a tool bar hides a widget only through its action; inside a holder it hides by itself
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(3, 0, 3, 0);
-    row->addWidget(pill);
-    addWidget(holder);
+    m_counts->addWidget(pill);
     return pill;
 }
 

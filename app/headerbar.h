@@ -3,6 +3,7 @@
 
 #include <QToolBar>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -26,6 +27,7 @@ private:
 
     QLabel *m_name;
     QLabel *m_place;
+    QHBoxLayout *m_counts;
     QPushButton *m_rejects;
     QPushButton *m_lost;
     QPushButton *m_advice;

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    // a token of the user's shell is no business of the web engine's processes, which inherit what stands here
+    for (const char *name : {"HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"})
+        qunsetenv(name);
     PageEngine::registerScheme();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
@@ -37,10 +40,7 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     Settings settings;
-    const QString appearance = settings.get(setting::appearance);
-    applyTheme(application, appearance == u"light"_s ? Appearance::Light
-            : appearance == u"dark"_s                ? Appearance::Dark
-                                                     : Appearance::System);
+    applyTheme(application, static_cast<Appearance>(settings.get(setting::appearance)));
 
     DialogPrompts prompts;
     Application cards(settings, prompts, DraftStore::standardFolder());

@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
+#include "app/cardkeeping.h"
 #include "app/cardview.h"
 #include "app/headerbar.h"
 #include "app/prompts.h"
@@ -37,6 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMessageMilliseconds = 10'000;
 const QString kGeometry = u"geometry"_s;
 const QString kLayout = u"layout"_s;
 
@@ -111,6 +113,7 @@ void MainWindow::showCard(std::unique_ptr<CardSession> session)
 {
     Q_ASSERT(!m_session);
     m_session = std::move(session);
+    m_keeping = std::make_unique<CardKeeping>(*m_session, m_settings, m_prompts, *m_notices, this);
     m_view = new CardView(*m_session, m_engine);
     m_view->restoreLayout(m_settings.windowState(kLayout));
     m_stack->addWidget(m_view);
@@ -119,14 +122,6 @@ void MainWindow::showCard(std::unique_ptr<CardSession> session)
     connectCardActions();
     connectSession();
     m_session->setTagEra(static_cast<TagEra>(m_settings.get(setting::tagRules)));
-    if (m_session->document().isReadOnly()) {
-        const bool nul = m_session->document().encoding().unfit() == CardEncoding::Unfit::HasNul;
-        m_notices->post({u"readOnly"_s, Severity::Lost,
-            nul ? tr("This card holds NUL bytes, which no text can keep. It is shown read-only, so that nothing is lost.")
-                : tr("This card is not UTF-8 text. It is shown read-only, so that its bytes stay as they are. Convert it to "
-                     "UTF-8 to edit it."),
-            {}});
-    }
     updateTitle();
     updateStatus();
     m_view->editor()->textEdit()->setFocus();
@@ -186,9 +181,9 @@ void MainWindow::connectCardActions()
         (*m_actions)[id]->setEnabled(true);
         connect((*m_actions)[id], &QAction::triggered, m_view, std::forward<decltype(handler)>(handler));
     };
-    on(ActionId::Save, [this] { save(); });
-    on(ActionId::SaveAs, [this] { saveAs(); });
-    on(ActionId::Reload, [this] { reload(); });
+    on(ActionId::Save, [this] { m_keeping->save(); });
+    on(ActionId::SaveAs, [this] { m_keeping->saveAs(); });
+    on(ActionId::Reload, [this] { m_keeping->reload(); });
     on(ActionId::Undo, [document] { document->undo(); });
     on(ActionId::Redo, [document] { document->redo(); });
     on(ActionId::Find, [this, editor] {
@@ -236,42 +231,32 @@ void MainWindow::connectSession()
 {
     connect(m_session.get(), &CardSession::modificationChanged, this, &MainWindow::updateTitle);
     connect(m_session.get(), &CardSession::pathChanged, this, &MainWindow::updateTitle);
-    connect(m_session.get(), &CardSession::changedOnDisk, this, &MainWindow::onChangedOnDisk);
-    connect(m_session.get(), &CardSession::saveFailed, this, &MainWindow::onSaveFailed);
-    connect(m_session.get(), &CardSession::saved, this, [this] {
+    connect(m_keeping.get(), &CardKeeping::told, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence, kMessageMilliseconds);
+    });
+    connect(m_keeping.get(), &CardKeeping::closeAgain, this, &MainWindow::close);
+    connect(m_keeping.get(), &CardKeeping::saved, this, [this] {
         m_savedLabel->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
         updateTitle();
         updateStatus();
-        if (m_closeWhenSaved)
-            close();
-    });
-    connect(m_session.get(), &CardSession::draftFailed, this, [this](const Error &error) {
-        m_notices->post({u"draftFailed"_s, Severity::Lost,
-            tr("Unsaved text cannot be kept aside at the moment. Save the card soon. %1").arg(describe(error).whatHappened),
-            {}});
     });
     connect(m_view, &CardView::problemsChanged, m_bar, &HeaderBar::setProblemCounts);
     connect(m_bar, &HeaderBar::problemsWanted, m_view, [this] { m_view->showPane(CardView::Pane::Problems, true); });
-    connect(m_view, &CardView::linkActivated, this, [this](const QUrl &url) {
-        if (m_prompts.openLink(this, url))
-            m_prompts.leaveTo(url);
-    });
+    connect(m_view, &CardView::linkActivated, this, &MainWindow::followLink);
     connect(m_view, &CardView::editDeclined, this, [this](const Error &error) {
         const ErrorText text = describe(error);
-        statusBar()->showMessage(text.whatHappened + u' ' + text.whatToDo, 10'000);
+        statusBar()->showMessage(text.whatHappened + u' ' + text.whatToDo, kMessageMilliseconds);
     });
 }
 
 void MainWindow::connectChoices()
 {
-    const std::initializer_list<std::tuple<ActionId, QString, Appearance>> appearances{
-        {ActionId::AppearanceSystem, u"system"_s, Appearance::System},
-        {ActionId::AppearanceLight, u"light"_s, Appearance::Light},
-        {ActionId::AppearanceDark, u"dark"_s, Appearance::Dark}};
-    for (const auto &[id, name, appearance] : appearances) {
-        (*m_actions)[id]->setChecked(m_settings.get(setting::appearance) == name);
-        connect((*m_actions)[id], &QAction::triggered, this, [this, chosenName = name, chosen = appearance] {
-            m_settings.set(setting::appearance, chosenName);
+    const std::initializer_list<std::pair<ActionId, Appearance>> appearances{{ActionId::AppearanceSystem, Appearance::System},
+        {ActionId::AppearanceLight, Appearance::Light}, {ActionId::AppearanceDark, Appearance::Dark}};
+    for (const auto &[id, appearance] : appearances) {
+        (*m_actions)[id]->setChecked(m_settings.get(setting::appearance) == int(appearance));
+        connect((*m_actions)[id], &QAction::triggered, this, [this, chosen = appearance] {
+            m_settings.set(setting::appearance, int(chosen));
             applyTheme(*qApp, chosen);
         });
     }
@@ -335,57 +320,6 @@ void MainWindow::updateStatus()
     m_encodingLabel->setText(encodingText(m_session->document().encoding()));
 }
 
-bool MainWindow::save(bool overwrite)
-{
-    if (m_session->path().isEmpty())
-        return saveAs();
-    m_session->save(overwrite);
-    return true;
-}
-
-bool MainWindow::saveAs()
-{
-    const QString path = m_prompts.fileToSave(this, m_session->path().isEmpty() ? u"README.md"_s : m_session->path());
-    if (path.isEmpty())
-        return false;
-    m_session->saveAs(path);
-    m_settings.addRecentCard(path);
-    return true;
-}
-
-void MainWindow::onSaveFailed(const Error &error)
-{
-    m_closeWhenSaved = false;
-    if (error.code != Error::Code::FileChangedOnDisk) {
-        m_prompts.failed(this, error);
-        return;
-    }
-    switch (m_prompts.fileChanged(this, m_session->path())) {
-    case Prompts::Conflict::Overwrite: m_session->save(true); break;
-    case Prompts::Conflict::Reload: reload(); break;
-    case Prompts::Conflict::Cancel: break;
-    }
-}
-
-void MainWindow::onChangedOnDisk()
-{
-    if (!m_session->document().isModified()) {
-        reload();
-        return;
-    }
-    m_notices->post({u"changedOnDisk"_s, Severity::Lost,
-        tr("Another program changed “%1”. Your unsaved text is still here.").arg(QFileInfo(m_session->path()).fileName()),
-        {{tr("Reload from disk"), [this] { reload(); }}, {tr("Keep mine"), [] {}}}});
-}
-
-void MainWindow::reload()
-{
-    if (const Result<Done> result = m_session->reloadFromDisk(); result)
-        statusBar()->showMessage(tr("Reloaded from disk. Undo brings the former text back."), 10'000);
-    else
-        m_prompts.failed(this, result.error());
-}
-
 void MainWindow::offerDrafts(const QList<Draft> &drafts)
 {
     QList<RecoveredDraft> rows;
@@ -403,6 +337,15 @@ void MainWindow::offerDrafts(const QList<Draft> &drafts)
     m_welcome->setDrafts(rows);
 }
 
+void MainWindow::followLink(const QUrl &url)
+{
+    // a card is not to be trusted: it names no program to start and no file to open
+    if (url.isRelative())
+        statusBar()->showMessage(tr("“%1” is a file of the model repository.").arg(url.toDisplayString()), kMessageMilliseconds);
+    else if (m_prompts.openLink(this, url))
+        m_prompts.leaveTo(url);
+}
+
 void MainWindow::sendToFocus(const char *slot)
 {
     QWidget *focus = QApplication::focusWidget();
@@ -412,20 +355,21 @@ void MainWindow::sendToFocus(const char *slot)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_session && m_session->document().isModified()) {
-        switch (m_prompts.unsavedChanges(this, m_session->displayName())) {
-        case Prompts::Unsaved::Save:
-            m_closeWhenSaved = save();
-            event->ignore();
-            return;
-        case Prompts::Unsaved::Discard: m_session->discardDraft(); break;
-        case Prompts::Unsaved::Cancel: event->ignore(); return;
-        }
+    if (m_keeping && !m_keeping->mayClose()) {
+        event->ignore();
+        return;
     }
     m_settings.setWindowState(kGeometry, saveGeometry());
     if (m_view)
         m_settings.setWindowState(kLayout, m_view->layoutState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && m_settings.get(setting::appearance) == int(Appearance::System))
+        applyTheme(*qApp, Appearance::System);
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -11,10 +11,12 @@
 
 class QLabel;
 class QStackedWidget;
+class QUrl;
 
 namespace cardwright {
 
 class Actions;
+class CardKeeping;
 class CardSession;
 class CardView;
 class HeaderBar;
@@ -44,6 +46,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -57,11 +60,7 @@ private:
     void showRecentCards();
     void updateTitle();
     void updateStatus();
-    bool save(bool overwrite = false); ///< false when the user cancelled choosing a place
-    bool saveAs();
-    void onSaveFailed(const Error &error);
-    void onChangedOnDisk();
-    void reload();
+    void followLink(const QUrl &url);
     void sendToFocus(const char *slot);
 
     Settings &m_settings;
@@ -76,8 +75,8 @@ private:
     QLabel *m_savedLabel;
     QLabel *m_vocabularyLabel;
     std::unique_ptr<CardSession> m_session;
+    std::unique_ptr<CardKeeping> m_keeping; ///< of the session, while there is one
     CardView *m_view = nullptr;
-    bool m_closeWhenSaved = false;
 };
 
 } // namespace cardwright

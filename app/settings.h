@@ -44,7 +44,7 @@ private:
 };
 
 namespace setting {
-inline const Setting<QString> appearance{"window/appearance", QStringLiteral("system")}; ///< system, light or dark
+inline const Setting<int> appearance{"window/appearance", 0}; ///< an Appearance: system, light, dark
 inline const Setting<bool> softWrap{"editor/softWrap", true};
 inline const Setting<int> tagRules{"tags/rules", 0}; ///< a TagEra
 } // namespace setting

@@ -76,7 +76,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 
     auto *inner = new QVBoxLayout;
     inner->setSpacing(6);
-    inner->addWidget(makeLabel(tr("Cardwright"), u"title"_s, this));
+    inner->addWidget(makeLabel(tr("Cardwright"), u"heading"_s, this));
     inner->addWidget(makeLabel(tr("Write the card that your model is found and judged by."), u"muted"_s, this));
     inner->addSpacing(22);
     inner->addLayout(columns);
