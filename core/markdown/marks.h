@@ -28,6 +28,7 @@ public:
         qsizetype length = 0;
     };
     Found formulaAt(QByteArrayView text, qsizetype at) const;
+    bool hasFormula(QByteArrayView text) const { return text.indexOf(m_stem + 'm') >= 0; }
     bool isFillerAt(QByteArrayView text, qsizetype at) const;
     qsizetype cutIn(QByteArrayView html) const; ///< index of the cut that the comment stands for; -1 for other HTML
 

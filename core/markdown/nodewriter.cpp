@@ -216,7 +216,7 @@ void NodeWriter::enterCell(cmark_node *cell)
 
 void NodeWriter::copyHtml(cmark_node *node)
 {
-    m_written.places.append({m_html.size(), cardLine(m_line)});
+    m_written.places.append({m_html.size(), m_line - m_groupLine});
     QByteArray literal = literalOf(node).toByteArray();
     literal.replace(m_math.marks().filler(), QByteArray());
     m_html += literal;

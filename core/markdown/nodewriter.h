@@ -9,10 +9,12 @@
 
 namespace cardwright {
 
-/// Where in written HTML a piece of the card was copied, and the piece's line in the card.
+/// Where in written HTML a piece of the card was copied, and the piece's line, counted from 0 in the group.
 struct SourcePlace {
     qsizetype offset = 0;
-    int line = 1;
+    int line = 0;
+
+    bool operator==(const SourcePlace &) const = default;
 };
 
 class NodeWriter {
@@ -26,6 +28,8 @@ public:
     struct Written {
         QByteArray html; ///< UTF-8; attributes of Cardwright's own carry the mark of trust
         QList<SourcePlace> places;
+
+        bool operator==(const Written &) const = default;
     };
     Written write(const NodeGroup &group);
 

@@ -41,7 +41,7 @@ class Renderer {
 public:
     Renderer(QStringView card, qsizetype bodyStart, const RenderedBody &previous)
         : m_body(withLineFeeds(card.mid(bodyStart))), m_bodyStart(bodyStart), m_report(card),
-          m_firstLine(m_report.lineAt(bodyStart)), m_lines(scanLines(m_body))
+          m_firstLine(m_report.lineAt(bodyStart)), m_lines(scanLines(m_body)), m_previousSafeHtml(previous.safeHtml)
     {
         for (const PlacedBlock &placed : previous.blocks)
             m_previous.insert(placed.block->key, placed.block);
@@ -50,6 +50,7 @@ public:
     RenderedBody render()
     {
         const Marks marks = Marks::absentFrom(m_body);
+        const auto store = std::make_shared<SafeHtmlStore>(marks, m_previousSafeHtml);
         m_cuts = findCostlyBlocks(m_body, m_lines);
         for (const Cut &cut : m_cuts)
             reportCostly(cut.firstLine + 1);
@@ -64,7 +65,9 @@ public:
         Outline outline;
         NodeWriter writer(math, outline, m_report, m_firstLine);
         for (const NodeGroup &group : groupNodes(tree.get(), marks))
-            place(htmlOf(group, writer, math, outline), group);
+            place(htmlOf(group, writer, math, outline, *store), group);
+        store->forgetPrevious();
+        m_rendered.safeHtml = store;
 
         m_rendered.outline = outline.take();
         m_rendered.problems = m_report.take();
@@ -74,7 +77,7 @@ public:
     }
 
 private:
-    QByteArray htmlOf(const NodeGroup &group, NodeWriter &writer, const MathText &math, Outline &outline)
+    QByteArray htmlOf(const NodeGroup &group, NodeWriter &writer, const MathText &math, Outline &outline, SafeHtmlStore &store)
     {
         cmark_node *only = group.nodes.size() == 1 ? group.nodes.first() : nullptr;
         if (only && kindOf(only) == NodeKind::HtmlBlock) {
@@ -86,10 +89,10 @@ private:
             return costly(group);
         NodeWriter::Written written = writer.write(group);
         if (group.hasHtml) {
-            std::optional<QByteArray> safe = makeSafe(written, math, outline, m_report);
+            const std::optional<SafeHtml> safe = store.safe(written, math);
             if (!safe)
                 return costly(group);
-            written.html = *safe;
+            written.html = settle(*safe, m_firstLine + group.firstLine - 1, math.marks(), outline, m_report);
         }
         return written.html.replace(math.marks().stem(), QByteArray());
     }
@@ -153,6 +156,7 @@ private:
     BodyLines m_lines;
     QList<Cut> m_cuts;
     QMultiHash<quint64, std::shared_ptr<const PageBlock>> m_previous;
+    std::shared_ptr<const SafeHtmlStore> m_previousSafeHtml;
     RenderedBody m_rendered;
 };
 

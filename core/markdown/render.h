@@ -36,15 +36,19 @@ struct Heading {
     int line = 1;   ///< of the card, 1-based
 };
 
+class SafeHtmlStore;
+
 struct RenderedBody {
     QList<PlacedBlock> blocks; ///< in the order of the page: footnotes come last, wherever they stand
     QList<Heading> outline;
     /// `html-removed` (argument: element, attribute or style property), `link-removed` (the target), `math-unclosed` (the
     /// delimiter), `fence-unclosed`, `block-too-costly`; in the order of the text.
     QList<Problem> problems;
+    std::shared_ptr<const SafeHtmlStore> safeHtml; ///< for the next rendering only
 };
 
-/// Renders `card` from `bodyStart` on. Blocks equal to ones of `previous` are shared with it. Pure; any thread.
+/// Renders `card` from `bodyStart` on. Pure; any thread. `previous` makes no difference but that equal blocks are shared
+/// with it, and that raw HTML it holds already need not be made safe again.
 /// Bounded: a block that would take cmark-gfm minutes is shown as its source, with a problem.
 RenderedBody renderBody(QStringView card, qsizetype bodyStart, const RenderedBody &previous = {});
 

@@ -17,13 +17,6 @@ namespace {
 
 constexpr int kDeepestElement = 400;
 
-/// What a first pass tells; a later pass over its result has nothing new to tell.
-struct Listeners {
-    const QList<SourcePlace> &places;
-    Outline &outline;
-    Report &report;
-};
-
 QByteArrayView viewOf(const GumboStringPiece &piece)
 {
     return piece.data ? QByteArrayView(piece.data, qsizetype(piece.length)) : QByteArrayView();
@@ -44,7 +37,9 @@ QByteArray nameOf(const GumboElement &element)
 
 class Pass {
 public:
-    Pass(const QByteArray &html, const MathText &math, Listeners *listeners) : m_source(html), m_math(math), m_listeners(listeners)
+    /// A first pass fills `found`; a later pass over its result has nothing new to tell.
+    Pass(const QByteArray &html, const MathText &math, const QList<SourcePlace> &places = {}, SafeHtml *found = nullptr)
+        : m_source(html), m_math(math), m_places(places), m_found(found)
     {
     }
 
@@ -181,22 +176,22 @@ private:
         if (name == "input" && !gumbo_get_attribute(&element.attributes, "disabled"))
             write("disabled", QByteArray());
         const bool isHeading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-        if (!isHeading || !m_listeners || gumbo_get_attribute(&element.attributes, m_math.marks().trust() + "data-line"))
+        if (!isHeading || !m_found || gumbo_get_attribute(&element.attributes, m_math.marks().trust() + "data-line"))
             return;
         const QString text = QString::fromUtf8(m_math.plain(textOf(element, 0)));
         const QString own = QString::fromUtf8(attribute(element, "id"));
-        const QString anchor = m_listeners->outline.add(name[1] - '0', text, lineOf(element), own);
         if (!hasId)
-            write("id", pageId(anchor.toUtf8()));
+            write(m_math.marks().trust() + "heading", QByteArray::number(m_found->headings.size()));
+        m_found->headings.append({name[1] - '0', text, own, lineOf(element)});
     }
 
     void writeTarget(const QByteArray &key, const QByteArray &value, AttributeKind kind, const GumboElement &element)
     {
         if (const std::optional<QByteArray> target = safeTarget(value, kind)) {
             write(key, *target);
-        } else if (m_listeners) {
+        } else if (m_found) {
             const QString shown = QString::fromUtf8(value);
-            m_listeners->report.add(u"link-removed"_s, Severity::Lost, lineOf(element), shown, {shown});
+            m_found->removals.append({u"link-removed"_s, shown, shown, lineOf(element)});
         }
     }
 
@@ -222,7 +217,7 @@ private:
         if (!key.startsWith(trust))
             return false;
         const QByteArray own = key.sliced(trust.size());
-        return own == "class" || own == "data-line" || own == "data-display";
+        return own == "class" || own == "data-line" || own == "data-display" || own == "heading";
     }
 
     QByteArray trusted(const char *own) const { return ' ' + m_math.marks().trust() + own; }
@@ -246,47 +241,88 @@ private:
         return text;
     }
 
-    /// Of the card: from the last piece that was copied before the element.
+    /// From the last piece that was copied before the element.
     int lineOf(const GumboElement &element) const
     {
-        const QList<SourcePlace> &places = m_listeners->places;
         const auto offset = std::min(qsizetype(element.start_pos.offset), m_source.size());
-        const auto after = std::upper_bound(places.cbegin(), places.cend(), offset,
+        const auto after = std::upper_bound(m_places.cbegin(), m_places.cend(), offset,
                                             [](qsizetype at, const SourcePlace &place) { return at < place.offset; });
-        if (after == places.cbegin())
-            return places.isEmpty() ? 1 : places.first().line;
+        if (after == m_places.cbegin())
+            return m_places.isEmpty() ? 0 : m_places.first().line;
         const SourcePlace &place = *(after - 1);
         return place.line + int(QByteArrayView(m_source).sliced(place.offset, offset - place.offset).count('\n'));
     }
 
     void removed(const QString &what, const GumboElement &element)
     {
-        if (m_listeners)
-            m_listeners->report.add(u"html-removed"_s, Severity::Lost, lineOf(element),
-                                    QString::fromUtf8(viewOf(element.original_tag)), {what});
+        if (m_found)
+            m_found->removals.append({u"html-removed"_s, QString::fromUtf8(viewOf(element.original_tag)), what, lineOf(element)});
     }
 
     const QByteArray &m_source;
     const MathText &m_math;
-    Listeners *m_listeners;
+    const QList<SourcePlace> &m_places;
+    SafeHtml *m_found;
     QByteArray m_html;
     int m_inCode = 0;
 };
 
 } // namespace
 
-std::optional<QByteArray> makeSafe(const NodeWriter::Written &written, const MathText &math, Outline &outline, Report &report)
+std::optional<SafeHtml> makeSafe(const NodeWriter::Written &written, const MathText &math)
 {
     constexpr int kMostPasses = 5;
-    Listeners listeners{written.places, outline, report};
-    QByteArray html = Pass(written.html, math, &listeners).run();
+    SafeHtml safe;
+    safe.html = Pass(written.html, math, written.places, &safe).run();
     for (int pass = 1; pass < kMostPasses; ++pass) {
-        const QByteArray again = Pass(html, math, nullptr).run();
-        if (again == html)
-            return html;
-        html = again;
+        const QByteArray again = Pass(safe.html, math).run();
+        if (again == safe.html)
+            return safe;
+        safe.html = again;
     }
     return std::nullopt;
+}
+
+QByteArray settle(const SafeHtml &safe, int line, const Marks &marks, Outline &outline, Report &report)
+{
+    for (const SafeHtml::Removal &removal : safe.removals)
+        report.add(removal.rule, Severity::Lost, line + removal.line, removal.source, {removal.what});
+    if (safe.headings.isEmpty())
+        return safe.html;
+    QStringList anchors;
+    for (const SafeHtml::Heading &heading : safe.headings)
+        anchors.append(outline.add(heading.level, heading.text, line + heading.line, heading.ownAnchor));
+
+    const QByteArray waiting = marks.trust() + "heading=\"";
+    QByteArray html;
+    qsizetype from = 0;
+    for (qsizetype at = safe.html.indexOf(waiting); at >= 0; at = safe.html.indexOf(waiting, from)) {
+        const qsizetype number = at + waiting.size();
+        const qsizetype end = safe.html.indexOf('"', number);
+        html += QByteArrayView(safe.html).sliced(from, at - from);
+        html += "id=\"";
+        appendEscaped(html, pageId(anchors[safe.html.sliced(number, end - number).toInt()].toUtf8()));
+        from = end;
+    }
+    html += QByteArrayView(safe.html).sliced(from);
+    return html;
+}
+
+SafeHtmlStore::SafeHtmlStore(const Marks &marks, std::shared_ptr<const SafeHtmlStore> previous) : m_stem(marks.stem())
+{
+    if (previous && previous->m_stem == m_stem)
+        m_previous = std::move(previous);
+}
+
+std::optional<SafeHtml> SafeHtmlStore::safe(const NodeWriter::Written &written, const MathText &math)
+{
+    if (math.marks().hasFormula(written.html)) // its number says which one only within this rendering
+        return makeSafe(written, math);
+    std::shared_ptr<const Made> made = m_previous ? m_previous->m_made.value(written.html) : nullptr;
+    if (!made || made->from != written)
+        made = std::make_shared<const Made>(Made{written, makeSafe(written, math)});
+    m_made.insert(written.html, made);
+    return made->safe;
 }
 
 } // namespace cardwright
