@@ -1,6 +1,7 @@
 card_add_test(core/markdown/tst_math LINKS card_markdown)
 card_add_test(core/markdown/tst_render LINKS card_markdown)
 card_add_test(core/markdown/tst_render_bounds LINKS card_markdown)
+card_add_test(core/markdown/tst_render_constructs LINKS card_markdown)
 card_add_test(core/markdown/tst_render_corpus LINKS card_markdown PkgConfig::GUMBO)
 card_add_test(core/markdown/tst_render_reuse LINKS card_markdown)
 card_add_test(core/markdown/tst_safehtml LINKS card_markdown)
