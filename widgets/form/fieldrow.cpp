@@ -38,6 +38,16 @@ QPixmap severityIcon(const QWidget *widget, Severity severity)
     return icon(u"advice"_s, Theme::Advice).pixmap(size, widget->devicePixelRatioF());
 }
 
+QString sentenceStyle(Severity severity)
+{
+    switch (severity) {
+    case Severity::Rejects: return u"error"_s;
+    case Severity::Lost: return u"warning"_s;
+    case Severity::Advice: break;
+    }
+    return u"hint"_s;
+}
+
 } // namespace
 
 FieldRow::FieldRow(const FieldSpec &spec, FieldEditor *editor, QWidget *parent) :
@@ -148,9 +158,10 @@ void FieldRow::showMessages(const QList<Problem> &problems)
         mark->setAccessibleName(severityLabel(problems[i].severity));
         mark->setToolTip(severityLabel(problems[i].severity));
         auto *sentence = new QLabel(breakable(texts[3 * i + 1]), message);
+        sentence->setObjectName(message->objectName() + u".sentence"_s);
         sentence->setTextFormat(Qt::PlainText);
         sentence->setWordWrap(true);
-        sentence->setProperty("cw", problems[i].severity == Severity::Rejects ? u"error"_s : u"hint"_s);
+        sentence->setProperty("cw", sentenceStyle(problems[i].severity));
         auto *grid = new QGridLayout(message);
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setHorizontalSpacing(5);

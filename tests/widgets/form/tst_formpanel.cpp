@@ -204,6 +204,14 @@ private slots:
         QCOMPARE(w.line("field.license.input")->property("invalid").toBool(), false);
     }
 
+    void aProblemLooksAsSevereAsItIs()
+    {
+        Window w("---\nlicense: appache-2.0\npipeline_tag: text-classificaton\n---\n");
+        const auto style = [&](const char *name) { return w.named(name)->property("cw").toString(); };
+        QCOMPARE(style("field.license.problem.license-unknown.sentence"), u"error"_s);
+        QCOMPARE(style("field.pipeline_tag.problem.task-unknown.sentence"), u"warning"_s);
+    }
+
     void onlyTheWrongChipIsMarked()
     {
         Window w("---\nlanguage: [en, xq9]\n---\n");
