@@ -39,6 +39,7 @@ void TermListModel::setQuery(const QString &query)
 {
     const QString typed = query.trimmed();
     beginResetModel();
+    m_headingsTellDetails = typed.isEmpty() && m_id == VocabularyId::Tasks;
     if (typed.isEmpty()) {
         m_rows = grouped();
     } else {
@@ -147,7 +148,7 @@ QVariant TermListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case KindRole: return row.kind;
     case IdRole: return row.term ? row.term->id : row.kind == FreeTextRow ? row.text : QString();
-    case DetailRole: return row.term ? row.term->group : QString();
+    case DetailRole: return row.term && !m_headingsTellDetails ? row.term->group : QString();
     case Qt::DisplayRole:
         return row.term ? row.term->name : row.kind == FreeTextRow ? tr("Use “%1”").arg(row.text) : row.text;
     default: return {};

@@ -14,7 +14,7 @@ class TermListModel : public QAbstractListModel {
 public:
     enum Role {
         IdRole = Qt::UserRole, ///< what stands in the card when the row is chosen; empty for headings and notes
-        DetailRole,            ///< a language's native name, a task's modality
+        DetailRole, ///< a language's native name, a task's modality where no heading says it
         KindRole,
     };
     enum Kind {
@@ -61,6 +61,7 @@ private:
     QList<Searchable> m_searchable; ///< parallel to the vocabulary's terms; filled by the first query
     QStringList m_taken;
     QList<Row> m_rows;
+    bool m_headingsTellDetails = false;
 };
 
 } // namespace cardwright

@@ -72,6 +72,18 @@ const auto kMit = u"---\nlicense: mit\n---\n"_s;
 class TestPicker : public QObject {
     Q_OBJECT
 private slots:
+    void aHeadingIsNotRepeatedInItsRows()
+    {
+        TermListModel tasks(VocabularyId::Tasks, false);
+        const auto detail = [&](const QString &id) {
+            return tasks.index(tasks.rowOf(id), 0).data(TermListModel::DetailRole).toString();
+        };
+        tasks.setQuery({});
+        QCOMPARE(detail(u"translation"_s), QString());
+        tasks.setQuery(u"transl"_s);
+        QCOMPARE(detail(u"translation"_s), u"Natural Language Processing"_s);
+    }
+
     void ranks_data()
     {
         QTest::addColumn<int>("list");
