@@ -158,9 +158,33 @@ QByteArray CardEncoding::encode(QStringView text) const
 
 QString CardEncoding::plain(QString text) const
 {
+    const QList<qsizetype> kept = returnsInFences(text);
     for (const auto &[standIn, meaning] : m_standIns)
         text.replace(standIn, meaning == u'\n' ? QChar(u'\r') : meaning);
+    for (const qsizetype at : kept)
+        text[at] = standInFor(u'\r');
     return text;
+}
+
+QList<qsizetype> CardEncoding::returnsInFences(QStringView text) const
+{
+    QList<qsizetype> returns;
+    if (m_lineEnd != LineEnd::CrLf || standInFor(u'\r').isNull())
+        return returns;
+    const auto visible = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    const qsizetype opening = visible - text.begin();
+    if (!text.mid(opening).startsWith(u"---"))
+        return returns;
+    for (qsizetype at = text.indexOf(u"\n---", opening); at >= 0; at = text.indexOf(u"\n---", at + 1)) {
+        qsizetype end = at + 4;
+        while (end < text.size() && (text[end] == u' ' || text[end] == u'\t'))
+            ++end;
+        if (end == text.size() || meaningOf(text[end]) == u'\n')
+            return returns; // the metadata ends here
+        if (meaningOf(text[end]) == u'\r' && text.mid(end + 1).startsWith(u'\n'))
+            returns.append(end);
+    }
+    return returns;
 }
 
 QString CardEncoding::fromPlain(QString text) const

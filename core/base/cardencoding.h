@@ -35,7 +35,8 @@ public:
     QByteArray encode(QStringView text) const;
 
     /// `text` with each stand-in replaced by the one character that analysis should see (a CR before a bare LF, so that
-    /// both count as one line end); offsets stay the same.
+    /// both count as one line end); offsets stay the same. One stand-in stays: that of the CR in lines "---" CR CR LF
+    /// where the metadata might end, for the hub does not end it there.
     QString plain(QString text) const;
 
     /// New text as the document holds it: every line end a LF, stand-ins where this card has them, else spaces.
@@ -50,6 +51,7 @@ public:
 private:
     QChar meaningOf(QChar c) const;  ///< what `c` stands for, or `c`
     QChar standInFor(QChar c) const; ///< null when there is none
+    QList<qsizetype> returnsInFences(QStringView text) const;
 
     LineEnd m_lineEnd = LineEnd::Lf;
     bool m_bom = false;

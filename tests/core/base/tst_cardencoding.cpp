@@ -22,6 +22,11 @@ private slots:
         QTest::newRow("lone cr in lf") << "a\rb\n"_ba << u"a\u240Db\n"_s << u"a\rb\n"_s;
         QTest::newRow("crlf in lf") << "a\nb\nc\r\n"_ba << u"a\nb\nc\u240D\n"_s << u"a\nb\nc\r\n"_s;
         QTest::newRow("cr cr lf") << "a\r\r\nb\r\n"_ba << u"a\u240D\nb\n"_s << u"a\r\nb\n"_s;
+        QTest::newRow("cr cr lf behind the metadata")
+            << "---\r\r\na: b\r\r\n--- \r\r\n---\r\r\n"_ba << u"---\u240D\na: b\u240D\n--- \u240D\n---\u240D\n"_s
+            << u"---\r\na: b\r\n--- \u240D\n---\u240D\n"_s;
+        QTest::newRow("cr cr lf below the metadata")
+            << "---\r\na: b\r\n---\r\n---\r\r\n"_ba << u"---\na: b\n---\n---\u240D\n"_s << u"---\na: b\n---\n---\r\n"_s;
         QTest::newRow("bare lf in crlf") << "a\r\nb\r\nc\n"_ba << u"a\nb\nc\u240A\n"_s << u"a\nb\nc\r\n"_s;
         QTest::newRow("many cr in crlf") << "1%\r2%\r3%\r\n"_ba << u"1%\u240D2%\u240D3%\n"_s << u"1%\r2%\r3%\n"_s;
         QTest::newRow("paragraph separator") << "a\xE2\x80\xA9z"_ba << u"a\u2424z"_s << u"a\u2029z"_s;

@@ -69,6 +69,24 @@ private slots:
         QCOMPARE(session.document().text(), card);
     }
 
+    void aDoubledReturnInTheClosingFence()
+    {
+        const Scratch scratch;
+        scratch.write(u"README.md"_s, "---\r\r\nlicense: mit\r\r\n---\r\r\n# A\r\r\n\r\r\n---\r\r\n");
+        CardSession session(DraftStore(scratch.path(u"state"_s)));
+        QVERIFY(session.open(scratch.path(u"README.md"_s)).ok());
+        QVERIFY(!session.metadata().block().isPresent());
+        QTRY_VERIFY(session.isAnalysed());
+        QCOMPARE(session.analysis().problems.size(), 1);
+        QCOMPARE(session.analysis().problems.first().rule, u"block-ragged-fence"_s);
+        QVERIFY(session.applyFix(session.analysis().problems.first().fixes.value(0)));
+        QCOMPARE(session.document().encoding().encode(session.document().text()),
+            "---\r\r\nlicense: mit\r\r\n---\r\n# A\r\r\n\r\r\n---\r\r\n"_ba);
+        QVERIFY(session.metadata().block().isPresent());
+        QTRY_VERIFY(session.isAnalysed());
+        QVERIFY(session.analysis().problems.isEmpty());
+    }
+
     void staleFixIsNotApplied()
     {
         const Scratch scratch;
