@@ -85,7 +85,6 @@ private slots:
         auto *license = field(u"field.license.input"_s);
         license->setFocus();
         QTest::keyClicks(license, u"apache"_s);
-        QTest::keyClick(license, Qt::Key_Down);
         QTest::keyClick(license, Qt::Key_Return);
         QVERIFY2(text().contains(u"license: apache-2.0\n"_s), qPrintable(text()));
 
@@ -93,7 +92,6 @@ private slots:
         auto *language = field(u"field.language.add"_s);
         language->setFocus();
         QTest::keyClicks(language, u"norwegian"_s);
-        QTest::keyClick(language, Qt::Key_Down);
         QTest::keyClick(language, Qt::Key_Return);
         QVERIFY2(text().contains(u"language: [en, \"no\"]   # more to come\n"_s)
                 || text().contains(u"language: [en, 'no']   # more to come\n"_s),
@@ -165,6 +163,7 @@ private slots:
     {
         QTest::keySequence(m_window, QKeySequence(QKeySequence::New));
         QCOMPARE(m_cards->windows().size(), 2);
+        QVERIFY(QTest::qWaitForWindowActive(m_cards->windows().constLast()));
         CardSession *session = m_cards->windows().constLast()->session();
         QVERIFY(session);
         QVERIFY(session->path().isEmpty());
@@ -173,14 +172,15 @@ private slots:
         QDir(m_folder->path()).mkdir(u"new"_s);
         QTest::keySequence(m_cards->windows().constLast(), QKeySequence(QKeySequence::Save));
         QTRY_VERIFY(contentOf(m_prompts->saveTarget).contains("## Training"));
-        QCOMPARE(session->path(), m_prompts->saveTarget);
+        QTRY_COMPARE(session->path(), m_prompts->saveTarget);
     }
 
     void everyControlHasANameForTheBlindAndForTests()
     {
         for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QWebEngineView")
-                || widget->inherits("QQuickWidget") || widget->inherits("QAbstractScrollArea"))
+                || widget->inherits("QQuickWidget") || widget->inherits("QAbstractScrollArea")
+                || widget->inherits("QLabel")) // its text is its name
                 continue;
             QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
             QVERIFY2(!QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name).isEmpty(),
