@@ -2,6 +2,7 @@
 
 #include "core/markdown/htmlpolicy.h"
 #include "core/markdown/htmltext.h"
+#include "core/markdown/nodetext.h"
 
 #include <cmark-gfm-core-extensions.h>
 
@@ -14,33 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDeepestInline = 40; ///< emphasis nested deeper is shown as its text
-
-/// `python` for "Python title=x": the first word of a fence's info string, as a class name can hold it.
-QByteArray languageOf(QByteArrayView info)
-{
-    QByteArray language;
-    for (const char c : info.trimmed()) {
-        if (c == ' ' || c == '\t' || c == ',')
-            break;
-        const bool fits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || QByteArrayView("+-#._").contains(c);
-        if (fits)
-            language += c;
-    }
-    return language.toLower();
-}
-
-bool isTight(cmark_node *paragraph)
-{
-    cmark_node *item = cmark_node_parent(paragraph);
-    cmark_node *list = item ? cmark_node_parent(item) : nullptr;
-    return list && kindOf(list) == NodeKind::List && cmark_node_get_list_tight(list);
-}
-
-QByteArray headingTag(cmark_node *node)
-{
-    return 'h' + QByteArray::number(cmark_node_get_heading_level(node));
-}
 
 } // namespace
 
@@ -99,10 +73,7 @@ void NodeWriter::enterBlock(cmark_node *node, NodeKind kind, cmark_iter *walk)
 {
     m_line = firstLineOf(node);
     switch (kind) {
-    case NodeKind::Quote:
-        open("blockquote", m_line);
-        m_html += ">\n";
-        break;
+    case NodeKind::Quote: enterQuote(node); break;
     case NodeKind::List: enterList(node); break;
     case NodeKind::Item:
         open("li", m_line);
@@ -118,8 +89,8 @@ void NodeWriter::enterBlock(cmark_node *node, NodeKind kind, cmark_iter *walk)
         copyHtml(node);
         break;
     case NodeKind::Paragraph:
-        m_line += int(leadingFillers(node));
-        if (isOnlyFillers(node)) {
+        m_line += int(leadingFillers(node, m_math.marks().filler()));
+        if (isOnlyFillers(node, m_math.marks().filler()) || isAlertMarker(cmark_node_last_child(node))) {
             cmark_iter_reset(walk, node, CMARK_EVENT_EXIT);
         } else if (!isTight(node)) {
             open("p", m_line);
@@ -142,7 +113,7 @@ void NodeWriter::enterBlock(cmark_node *node, NodeKind kind, cmark_iter *walk)
         m_html += ">\n";
         break;
     case NodeKind::TableRow:
-        if (cmark_node *cell = cmark_node_first_child(node); cell && isOnlyFillers(cell))
+        if (cmark_node *cell = cmark_node_first_child(node); cell && isOnlyFillers(cell, m_math.marks().filler()))
             cmark_iter_reset(walk, node, CMARK_EVENT_EXIT);
         else
             enterRow(node);
@@ -150,6 +121,20 @@ void NodeWriter::enterBlock(cmark_node *node, NodeKind kind, cmark_iter *walk)
     case NodeKind::TableCell: enterCell(node); break;
     default: break;
     }
+}
+
+void NodeWriter::enterQuote(cmark_node *node)
+{
+    const QByteArray alert = alertOf(node);
+    if (alert.isEmpty()) {
+        open("blockquote", m_line);
+        m_html += ">\n";
+        return;
+    }
+    m_alertMarker = cmark_node_first_child(cmark_node_first_child(node));
+    open("div", m_line);
+    m_html += trusted("class=\"cw-alert cw-alert-" + alert + '"') + "><p" + trusted("class=\"cw-alert-title\"") + '>';
+    m_html += alert.first(1).toUpper() + alert.sliced(1) + "</p>\n";
 }
 
 void NodeWriter::enterList(cmark_node *node)
@@ -176,7 +161,8 @@ void NodeWriter::enterCodeBlock(cmark_node *node)
 
 void NodeWriter::enterHeading(cmark_node *node)
 {
-    const QString anchor = m_outline.add(cmark_node_get_heading_level(node), QString::fromUtf8(m_math.plain(plainText(node))), cardLine(m_line));
+    const QString text = QString::fromUtf8(m_math.plain(plainText(node)));
+    const QString anchor = m_outline.add(cmark_node_get_heading_level(node), text, cardLine(m_line));
     open(headingTag(node), m_line);
     m_html += " id=\"";
     appendEscaped(m_html, pageId(anchor.toUtf8()));
@@ -226,16 +212,22 @@ void NodeWriter::copyHtml(cmark_node *node)
 void NodeWriter::enterInline(cmark_node *node, NodeKind kind, cmark_iter *walk)
 {
     switch (kind) {
-    case NodeKind::Text: m_math.append(m_html, literalOf(node), MathText::Form::Html); break;
+    case NodeKind::Text:
+        if (!isAlertMarker(node))
+            m_math.append(m_html, literalOf(node), MathText::Form::Html);
+        break;
     case NodeKind::SoftBreak:
         ++m_line;
+        if (isAlertMarker(cmark_node_previous(node)))
+            break;
         if (cmark_node *next = cmark_node_next(node);
             !next || kindOf(next) != NodeKind::Text || literalOf(next) != m_math.marks().filler())
             m_html += '\n';
         break;
     case NodeKind::LineBreak:
         ++m_line;
-        m_html += "<br>\n";
+        if (!isAlertMarker(cmark_node_previous(node)))
+            m_html += "<br>\n";
         break;
     case NodeKind::Code:
         m_html += "<code>";
@@ -315,26 +307,29 @@ void NodeWriter::enterFootnoteReference(cmark_node *node)
     }
     const int use = ++m_footnoteUses[number];
     const QByteArray suffix = use > 1 ? '-' + QByteArray::number(use) : QByteArray();
-    m_html += "<sup><a href=\"#user-content-fn-" + number + "\" rel=\"nofollow\" id=\"user-content-fnref-" + number + suffix + "\">"
-        + number + "</a></sup>";
+    m_html += "<sup><a href=\"#user-content-fn-" + number + "\" rel=\"nofollow\" id=\"user-content-fnref-" + number + suffix
+        + "\">" + number + "</a></sup>";
 }
 
 void NodeWriter::leave(cmark_node *node)
 {
     switch (kindOf(node)) {
-    case NodeKind::Quote: m_html += "</blockquote>\n"; break;
+    case NodeKind::Quote: m_html += alertOf(node).isEmpty() ? "</blockquote>\n" : "</div>\n"; break;
     case NodeKind::List: m_html += cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n"; break;
     case NodeKind::Item:
     case NodeKind::TaskItem: m_html += "</li>\n"; break;
     case NodeKind::Paragraph: m_html += isTight(node) ? "\n" : "</p>\n"; break;
     case NodeKind::Heading: m_html += "</" + headingTag(node) + ">\n"; break;
     case NodeKind::Footnote:
-        m_html += "<a href=\"#user-content-fnref-" + QByteArray::number(m_footnote) + "\" rel=\"nofollow\">\u21A9</a></li>\n";
+        m_html += "<a href=\"#user-content-fnref-" + QByteArray::number(m_footnote)
+            + "\" rel=\"nofollow\">\u21A9</a></li>\n";
         break;
     case NodeKind::Table:
         m_html += m_inTableBody ? "</tbody></table>\n" : "</table>\n";
         break;
-    case NodeKind::TableRow: m_html += cmark_gfm_extensions_get_table_row_is_header(node) ? "</tr></thead>\n" : "</tr>\n"; break;
+    case NodeKind::TableRow:
+        m_html += cmark_gfm_extensions_get_table_row_is_header(node) ? "</tr></thead>\n" : "</tr>\n";
+        break;
     case NodeKind::TableCell:
         m_html += cmark_gfm_extensions_get_table_row_is_header(cmark_node_parent(node)) ? "</th>\n" : "</td>\n";
         break;
@@ -350,52 +345,6 @@ void NodeWriter::leave(cmark_node *node)
         break;
     default: break;
     }
-}
-
-QByteArray NodeWriter::plainText(cmark_node *top) const
-{
-    QByteArray text;
-    cmark_iter *walk = cmark_iter_new(top);
-    for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
-        cmark_node *node = cmark_iter_get_node(walk);
-        if (event != CMARK_EVENT_ENTER)
-            continue;
-        const NodeKind kind = kindOf(node);
-        if (kind == NodeKind::Text || kind == NodeKind::Code)
-            text += literalOf(node);
-        else if (kind == NodeKind::SoftBreak || kind == NodeKind::LineBreak)
-            text += ' ';
-    }
-    cmark_iter_free(walk);
-    return text;
-}
-
-qsizetype NodeWriter::leadingFillers(cmark_node *node) const
-{
-    const QByteArrayView filler = m_math.marks().filler();
-    qsizetype count = 0;
-    cmark_node *child = cmark_node_first_child(node);
-    while (child && kindOf(child) == NodeKind::Text && literalOf(child) == filler) {
-        ++count;
-        child = cmark_node_next(child);
-        if (child && kindOf(child) == NodeKind::SoftBreak)
-            child = cmark_node_next(child);
-    }
-    return count;
-}
-
-bool NodeWriter::isOnlyFillers(cmark_node *node) const
-{
-    const QByteArrayView filler = m_math.marks().filler();
-    cmark_node *child = cmark_node_first_child(node);
-    if (!child)
-        return false;
-    for (; child; child = cmark_node_next(child)) {
-        const NodeKind kind = kindOf(child);
-        if (kind != NodeKind::SoftBreak && (kind != NodeKind::Text || literalOf(child) != filler))
-            return false;
-    }
-    return true;
 }
 
 } // namespace cardwright

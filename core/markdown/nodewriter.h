@@ -39,6 +39,7 @@ private:
     void leave(cmark_node *node);
     void enterBlock(cmark_node *node, NodeKind kind, cmark_iter *walk);
     void enterInline(cmark_node *node, NodeKind kind, cmark_iter *walk);
+    void enterQuote(cmark_node *node);
     void enterList(cmark_node *node);
     void enterCodeBlock(cmark_node *node);
     void enterHeading(cmark_node *node);
@@ -50,11 +51,9 @@ private:
     void copyHtml(cmark_node *node);
     void open(QByteArrayView tag, int line);
     std::optional<QByteArray> target(cmark_node *node, bool isImage);
-    QByteArray plainText(cmark_node *node) const;
-    qsizetype leadingFillers(cmark_node *node) const;
-    bool isOnlyFillers(cmark_node *node) const;
+    bool isAlertMarker(cmark_node *node) const { return node && node == m_alertMarker; }
     int cardLine(int line) const { return m_firstLine + line - 1; }
-    QByteArray trusted(QByteArrayView attribute) const { return ' ' + m_math.marks().trust() + attribute.toByteArray(); }
+    QByteArray trusted(const QByteArray &attribute) const { return ' ' + m_math.marks().trust() + attribute; }
 
     const MathText &m_math;
     Outline &m_outline;
@@ -65,6 +64,7 @@ private:
     QByteArray &m_html = m_written.html;
     int m_groupLine = 1; ///< first line of the group, as cmark-gfm counts
     int m_line = 1;      ///< of the inline being written, as cmark-gfm counts
+    cmark_node *m_alertMarker = nullptr; ///< the text `[!NOTE]` of the alert entered last
     int m_inlineDepth = 0;
     int m_linkDepth = 0;
     int m_column = 0;  ///< of the table cell to come

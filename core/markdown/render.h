@@ -16,8 +16,8 @@ namespace cardwright {
 /// Elements made from Markdown carry `data-line`, 0-based and relative to the block, so that equal blocks are equal HTML.
 /// Relative link and image targets stand as written, relative to the model folder. Every id begins with `user-content-`, and
 /// `#fragment` links lead there; so the element of a Heading is `user-content-` + anchor. Classes of Cardwright's own begin
-/// with `cw-`: cw-math, cw-task (a task list's item), cw-footnotes, cw-gallery (the place of the widget's pictures) and
-/// cw-cut (a block shown as its source).
+/// with `cw-`: cw-math, cw-task (a task list's item), cw-footnotes, cw-alert with cw-alert-note (-tip, -important, -warning,
+/// -caution) and cw-alert-title, cw-gallery (the place of the widget's pictures) and cw-cut (a block shown as its source).
 struct PageBlock {
     quint64 key = 0; ///< hash of the HTML: equal blocks have equal keys
     QString html;

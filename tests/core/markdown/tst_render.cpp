@@ -57,6 +57,15 @@ private slots:
         row("numbered list", u"3. a"_s, u"<ol start=\"3\"><li>a</li></ol>"_s);
         row("hard break", u"a  \nb"_s, u"<p>a<br>b</p>"_s);
         row("quote", u"> a"_s, u"<blockquote><p>a</p></blockquote>"_s);
+        row("alert", u"> [!NOTE]\n> a *b*\n>\n> c\n\nd"_s,
+            u"<div class=\"cw-alert cw-alert-note\"><p class=\"cw-alert-title\">Note</p><p>a <em>b</em></p><p>c</p></div><p>d</p>"_s);
+        row("alert with a blank line", u"> [!Warning]\n>\n> - a"_s,
+            u"<div class=\"cw-alert cw-alert-warning\"><p class=\"cw-alert-title\">Warning</p><ul><li>a</li></ul></div>"_s);
+        row("alert with raw HTML", u"> [!TIP]\n> a <kbd>b</kbd>"_s,
+            u"<div class=\"cw-alert cw-alert-tip\"><p class=\"cw-alert-title\">Tip</p><p>a <kbd>b</kbd></p></div>"_s);
+        row("no alert", u"> [!NOTE] a\n\n> [!OTHER]\n> b\n\n> [!NOTE]"_s,
+            u"<blockquote><p>[!NOTE] a</p></blockquote><blockquote><p>[!OTHER]b</p></blockquote><blockquote><p>[!NOTE]</p>"
+            "</blockquote>"_s);
         row("language with options", u"``` Python title=\"x\"\n```"_s, u"<pre><code class=\"language-python\"></code></pre>"_s);
         row("language in braces", u"```{python}\n```"_s, u"<pre><code class=\"language-python\"></code></pre>"_s);
         row("image", u"![a *b*](fig 1.png)\n\n![a *b*](<fig 1.png> \"t\")"_s,
