@@ -1,5 +1,3 @@
-foreach(folder style editor panels form)
-    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/widgets/${folder}/tests.cmake)
-        include(widgets/${folder}/tests.cmake)
-    endif()
+foreach(folder style editor panels form page)
+    include(widgets/${folder}/tests.cmake)
 endforeach()

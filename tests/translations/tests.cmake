@@ -1,0 +1,1 @@
+card_add_test(translations/tst_translations LINKS card_translations)
