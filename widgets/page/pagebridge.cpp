@@ -15,8 +15,10 @@ QJsonObject PageBridge::words() const
         {u"copied"_s, tr("Copied")},
         {u"remoteImage"_s, tr("remote image not loaded")},
         {u"remoteMedia"_s, tr("remote video or audio not loaded")},
+        {u"refusedImage"_s, tr("image without an address that may be shown")},
         {u"missingImage"_s, tr("not found in the model folder")},
         {u"formulaTooLong"_s, tr("This formula is too long to be typeset.")},
+        {u"moreTags"_s, tr("+%1 more")},
         {u"noText"_s, tr("This card has no text yet.")},
     };
 }

@@ -56,7 +56,9 @@ const pageMedia = (() => {
     for (const image of block.querySelectorAll("img")) {
       image.removeAttribute("srcset");
       image.decoding = "async";
-      if (!retarget(image, "src"))
+      if (!image.hasAttribute("src")) // its target was refused
+        placeholder(image, null, pageWords.refusedImage);
+      else if (!retarget(image, "src"))
         placeholder(image, resolve(image.dataset.remote), pageWords.remoteImage);
     }
   }

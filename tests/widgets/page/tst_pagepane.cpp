@@ -46,6 +46,24 @@ private slots:
         QCOMPARE(m_test->ask(u"document.querySelector('main').innerText.trim()"_s).toString(), u"Hello"_s);
     }
 
+    void manyTagsOfAKindHideBehindAChip()
+    {
+        m_test->content.chips = {{TagChip::Kind::Task, u"fill-mask"_s, u"Fill-Mask"_s, {}, u"red"_s}};
+        for (int i = 0; i < 100; ++i)
+            m_test->content.chips.append({TagChip::Kind::Language, u"l%1"_s.arg(i), u"l%1"_s.arg(i), {}, u"green"_s});
+        m_test->content.chips.append({TagChip::Kind::License, u"license:mit"_s, u"mit"_s, u"License:"_s, {}});
+        QVERIFY(m_test->show());
+        const QString row = u"[...document.querySelectorAll('.cw-chips > li')].map(c => c.textContent).join()"_s;
+        QCOMPARE(m_test->ask(row).toString(), u"Fill-Mask,l0,l1,l2,l3,l4,+95 more,License:mit"_s);
+
+        (void)m_test->ask(u"document.querySelector('.cw-more').click()"_s);
+        const QString count = u"document.querySelectorAll('.cw-chips > li').length"_s;
+        QCOMPARE(m_test->ask(count).toInt(), 102);
+        m_test->content.chips.removeLast();
+        QVERIFY(m_test->show());
+        QCOMPARE(m_test->ask(count).toInt(), 101); // what the reader opened stays open
+    }
+
     void saysThatACardIsEmpty()
     {
         QVERIFY(m_test->show({}));
@@ -222,6 +240,13 @@ private slots:
         QTRY_COMPARE(m_test->ask(u"document.querySelector('img')?.naturalWidth"_s).toInt(), 40);
         QTRY_COMPARE(m_test->ask(u"document.querySelector('.cw-not-loaded')?.textContent"_s).toString(),
             u"Gonenot found in the model folder"_s);
+    }
+
+    void aPictureWithoutAnAddressIsABoxToo()
+    {
+        QVERIFY(m_test->show(paragraphs({u"<img alt=\"Refused\">"_s})));
+        QCOMPARE(m_test->ask(u"document.querySelectorAll('main img').length"_s).toInt(), 0);
+        QCOMPARE(m_test->ask(u"document.querySelector('.cw-not-loaded span').textContent"_s).toString(), u"Refused"_s);
     }
 
     void followsThemeAndZoom()
