@@ -19,7 +19,6 @@ PickerFieldEditor::PickerFieldEditor(const FieldSpec &spec, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(input());
-    input()->setPlaceholderText(tr("Choose…"));
 
     m_open = input()->addAction(icon(u"chevron-down"_s), QLineEdit::TrailingPosition);
     m_open->setText(tr("Show all choices"));
@@ -92,6 +91,7 @@ void PickerFieldEditor::updateButtons()
 {
     m_clear->setVisible(!m_id.isEmpty() && !input()->isReadOnly());
     m_open->setVisible(!input()->isReadOnly());
+    input()->setPlaceholderText(input()->isReadOnly() ? QString() : tr("Choose…"));
 }
 
 } // namespace cardwright

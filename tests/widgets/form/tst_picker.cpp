@@ -72,6 +72,16 @@ const auto kMit = u"---\nlicense: mit\n---\n"_s;
 class TestPicker : public QObject {
     Q_OBJECT
 private slots:
+    void aReadOnlyFieldAsksForNothing()
+    {
+        Window w("license", {});
+        QVERIFY(!w.input->placeholderText().isEmpty());
+        w.editor.setReadOnly(true);
+        QCOMPARE(w.input->placeholderText(), QString());
+        w.editor.setReadOnly(false);
+        QVERIFY(!w.input->placeholderText().isEmpty());
+    }
+
     void aHeadingIsNotRepeatedInItsRows()
     {
         TermListModel tasks(VocabularyId::Tasks, false);
