@@ -8,6 +8,7 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace cardwright {
 
@@ -48,6 +49,8 @@ public:
         GumboOptions options = kGumboDefaultOptions;
         options.fragment_context = GUMBO_TAG_DIV;
         options.max_errors = 0;
+        // gumbo 0.10 reads a flag of its parser that it never set (foster parenting): zeroed memory keeps it deterministic
+        options.allocator = [](void *, size_t size) { return std::calloc(1, size); };
         GumboOutput *output = gumbo_parse_with_options(&options, m_source.constData(), size_t(m_source.size()));
         writeChildren(output->root->v.element.children, 0);
         gumbo_destroy_output(&options, output);
@@ -256,7 +259,8 @@ private:
     void removed(const QString &what, const GumboElement &element)
     {
         if (m_found)
-            m_found->removals.append({u"html-removed"_s, QString::fromUtf8(viewOf(element.original_tag)), what, lineOf(element)});
+            m_found->removals.append(
+                {u"html-removed"_s, QString::fromUtf8(viewOf(element.original_tag)), what, lineOf(element)});
     }
 
     const QByteArray &m_source;

@@ -12,6 +12,8 @@
 
 #include <gumbo.h>
 
+#include <cstdlib>
+
 using namespace cardwright;
 using namespace Qt::StringLiterals;
 
@@ -97,6 +99,7 @@ QByteArray reparsed(const QByteArray &html, QStringList &wrong)
 {
     GumboOptions options = kGumboDefaultOptions;
     options.fragment_context = GUMBO_TAG_DIV;
+    options.allocator = [](void *, size_t size) { return std::calloc(1, size); }; // see safehtml.cpp
     GumboOutput *output = gumbo_parse_with_options(&options, html.constData(), size_t(html.size()));
     QByteArray again;
     const GumboVector &children = output->root->v.element.children;
