@@ -4,9 +4,11 @@
 #include "widgets/page/pageengine.h"
 #include "widgets/page/pagenotice.h"
 #include "widgets/style/paneheader.h"
+#include "widgets/style/theme.h"
 
 #include <QActionGroup>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -40,6 +42,8 @@ QToolButton *headerButton(const QString &name, const QString &accessibleName, QW
 /// Shown until the page has painted: no white flash on a dark page. As --paper in page.css.
 QColor paper(bool dark) { return dark ? QColor(0x1d2025) : QColor(0xffffff); }
 
+bool isInDarkWindow(const QWidget *widget) { return &themeOf(widget) == &Theme::dark(); }
+
 } // namespace
 
 PagePane::PagePane(PageEngine *engine, const QString &documentId, QWidget *parent) :
@@ -69,7 +73,7 @@ PagePane::PagePane(PageEngine *engine, const QString &documentId, QWidget *paren
     layout->addWidget(header);
     layout->addLayout(m_stack, 1);
     connect(m_notice, &PageNotice::retryWanted, this, &PagePane::open);
-    updateHeader();
+    showTheme(isInDarkWindow(this));
 }
 
 PagePane::~PagePane()
@@ -181,6 +185,19 @@ void PagePane::sendWhenPossible()
 }
 
 void PagePane::setHubTheme(bool dark)
+{
+    m_themeIsChosen = true;
+    showTheme(dark);
+}
+
+void PagePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_themeIsChosen)
+        showTheme(isInDarkWindow(this));
+    QWidget::changeEvent(event);
+}
+
+void PagePane::showTheme(bool dark)
 {
     m_bridge->setDark(dark);
     if (m_page)

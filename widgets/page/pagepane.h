@@ -32,6 +32,7 @@ public:
     void show(const PageContent &content);
     using QWidget::show;
 
+    /// Until it is called, and until the user chooses, the page is dark where the window is.
     void setHubTheme(bool dark);
     bool isHubDark() const { return m_bridge->isDark(); }
     void setZoom(qreal factor);
@@ -49,6 +50,9 @@ signals:
     void hubThemeChanged(bool dark); ///< by the user
     void zoomChanged(qreal factor);  ///< by the user
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void pageReady() override;
     void pagePainted(quint64 revision) override;
@@ -62,6 +66,7 @@ private:
     void sendWhenPossible();
     void onPageLost();
     void showMenu(const QPoint &position);
+    void showTheme(bool dark);
     void updateHeader();
 
     PageEngine *m_engine;
@@ -78,6 +83,7 @@ private:
     SentContent m_sent;
     int m_markedLine = 0;
     qreal m_zoom = 1;
+    bool m_themeIsChosen = false;
     bool m_ready = false;
     bool m_waitsForPaint = false;
     bool m_latestIsSent = false;

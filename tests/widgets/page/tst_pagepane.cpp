@@ -249,6 +249,18 @@ private slots:
         QCOMPARE(m_test->ask(u"document.querySelector('.cw-not-loaded span').textContent"_s).toString(), u"Refused"_s);
     }
 
+    void isDarkInADarkWindowUntilAThemeIsChosen()
+    {
+        PagePane pane(&m_test->engine, u"themes"_s);
+        QVERIFY(!pane.isHubDark());
+        pane.setPalette(QPalette(Qt::black));
+        QVERIFY(pane.isHubDark());
+        pane.setHubTheme(false);
+        pane.setPalette(QPalette(Qt::white));
+        pane.setPalette(QPalette(Qt::black));
+        QVERIFY(!pane.isHubDark());
+    }
+
     void followsThemeAndZoom()
     {
         QVERIFY(m_test->show(paragraphs({u"a"_s})));
