@@ -50,6 +50,7 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     m_place->setObjectName(u"bar.place"_s);
     m_place->setProperty("cw", u"pill"_s);
     m_place->setTextFormat(Qt::PlainText);
+    m_place->setFixedHeight(22);
     addWidget(m_name);
     addWidget(spacer(QSizePolicy::Fixed, 8));
     addWidget(m_place);

@@ -10,6 +10,7 @@
 #include "core/document/cardsession.h"
 #include "core/words/words.h"
 #include "widgets/editor/editorpane.h"
+#include "widgets/page/pageengine.h"
 #include "widgets/page/pagepane.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/panels/welcomepage.h"
@@ -25,6 +26,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -72,7 +74,8 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine)
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setMinimumSize(820, 520);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    PageEngine::prepareWindow(*this);
     restoreGeometry(m_settings.windowState(kGeometry));
     addToolBar(m_bar);
     m_bar->hide();
@@ -85,6 +88,7 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_welcome);
     setCentralWidget(central);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_encodingLabel);
     statusBar()->addWidget(m_savedLabel);
     statusBar()->addPermanentWidget(m_vocabularyLabel);

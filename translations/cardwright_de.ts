@@ -1352,8 +1352,8 @@ Rückgabewerte: 0 erledigt, 1 der Hub würde eine Karte ablehnen, 2 falscher Auf
         <translation>In %1 umbenennen</translation>
     </message>
     <message>
-        <source>Remove %1 here</source>
-        <translation>%1 hier entfernen</translation>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove the empty entry</source>

@@ -140,7 +140,7 @@ constexpr FixWords kFixes[] = {
     {"use-value", QT_TRANSLATE_NOOP("words", "Use %1")},
     {"quote-value", QT_TRANSLATE_NOOP("words", "Quote “%1” as text")},
     {"rename-key", QT_TRANSLATE_NOOP("words", "Rename it to %1")},
-    {"remove-item", QT_TRANSLATE_NOOP("words", "Remove %1 here")},
+    {"remove-item", QT_TRANSLATE_NOOP("words", "Remove “%1”")},
     {"remove-empty", QT_TRANSLATE_NOOP("words", "Remove the empty entry")},
     {"make-list", QT_TRANSLATE_NOOP("words", "Make it a list")},
     {"mend-fence", QT_TRANSLATE_NOOP("words", "Make the line “---”")},

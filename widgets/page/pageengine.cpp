@@ -3,6 +3,7 @@
 #include "widgets/page/lockedpage.h"
 #include "widgets/page/pageaddress.h"
 
+#include <QQuickWidget>
 #include <QResource>
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
@@ -118,6 +119,15 @@ void PageEngine::registerScheme()
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::CorsEnabled);
     QWebEngineUrlScheme::registerScheme(scheme);
+}
+
+void PageEngine::prepareWindow(QWidget &window)
+{
+    if (wouldEndProgram())
+        return;
+    auto *drawnByGraphicsCard = new QQuickWidget(&window);
+    drawnByGraphicsCard->setFocusPolicy(Qt::NoFocus);
+    drawnByGraphicsCard->hide();
 }
 
 bool PageEngine::wouldEndProgram()

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QWebEngineProfile;
+class QWidget;
 
 namespace cardwright {
 
@@ -26,6 +27,10 @@ public:
 
     /// Chromium's sandbox refuses root, and then ends the whole program; unsaved text must not depend on that.
     static bool wouldEndProgram();
+
+    /// Before `window` is first shown. A web view draws through the graphics card; a window that was made without that is
+    /// made anew when its first view comes, with a flicker, and forgets what the window manager did with it meanwhile.
+    static void prepareWindow(QWidget &window);
 
     /// `reader` is asked on the GUI thread for files of a document's model folder, with names as the card writes them.
     explicit PageEngine(PageServer::FileReader reader, QObject *parent = nullptr);
