@@ -235,6 +235,8 @@ void CodeEdit::paintMarks(QPainter &painter, const VisibleLine &line) const
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Underline &underline : m_underlines) {
+        if (underline.range.start < blockStart)
+            continue; // of many lines the first is enough: a value may be thousands
         painter.setPen(QPen(theme[colorsOf(underline.severity).text], 1.2));
         forRows(underline.range, [&](const QRectF &area, qreal from, qreal to) {
             drawWave(painter, from, std::max(to, from + 8), area.bottom());

@@ -152,7 +152,7 @@ void TestEditorPane::underlinesMoveWithEdits()
 
 void TestEditorPane::underlinesAndMatchesArePainted()
 {
-    Pane pane(u"\nsome words"_s);
+    Pane pane(u"\nsome words\nmore\nand more"_s);
     const auto count = [&](Theme::ColorRole role) {
         const QImage image = pane.edit->viewport()->grab().toImage();
         const QColor wanted = themeOf(pane.edit)[role];
@@ -176,6 +176,14 @@ void TestEditorPane::underlinesAndMatchesArePainted()
     pane.edit->setMatches({{6, 11}});
     QVERIFY(count(Theme::Rejects) > 4);
     QVERIFY(count(Theme::FindMatch) > 50);
+
+    pane.edit->setMatches({});
+    problem.range = {7, 11};
+    pane.pane.showProblems({problem}, {u"wrong"_s});
+    const int firstLine = count(Theme::Rejects);
+    problem.range = {7, 20};
+    pane.pane.showProblems({problem}, {u"wrong"_s});
+    QCOMPARE(count(Theme::Rejects), firstLine); // a range over many lines is marked where it starts
 }
 
 void TestEditorPane::metadataBlockIsTinted()
