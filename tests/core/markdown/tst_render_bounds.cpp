@@ -64,7 +64,7 @@ private slots:
         timer.start();
         const RenderedBody rendered = renderBody(u"first\n\n"_s + hostile, 0);
         const qint64 elapsed = timer.elapsed();
-        QVERIFY2(elapsed < 4'000, qPrintable(QString::number(elapsed))); // twice what a release build may take
+        QVERIFY2(elapsed < 12'000, qPrintable(QString::number(elapsed))); // without the guard: minutes
         QCOMPARE(rendered.blocks.first().block->html, u"<p data-line=\"0\">first</p>"_s);
         qsizetype output = 0;
         bool told = false;
