@@ -53,7 +53,7 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     m_place->setFixedHeight(22);
     addWidget(m_name);
     addWidget(spacer(QSizePolicy::Fixed, 8));
-    addWidget(m_place);
+    m_placeAction = addWidget(m_place); // a tool bar hides what it holds only through its action
     addWidget(spacer(QSizePolicy::Fixed, 12));
 
     const std::initializer_list<std::pair<ActionId, const char *>> commands{
@@ -82,7 +82,7 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     addWidget(panes);
     addWidget(spacer(QSizePolicy::Expanding));
 
-    // a tool bar shows and hides what it holds by itself; in a row of their own the counts can come and go
+    // in a row of their own the counts can come and go
     auto *counts = new QWidget;
     m_counts = new QHBoxLayout(counts);
     m_counts->setContentsMargins(0, 0, 4, 0);
@@ -111,9 +111,11 @@ QPushButton *HeaderBar::addPill(const QString &name)
 
 void HeaderBar::setCard(const QString &name, const QString &place)
 {
-    m_name->setText(name);
+    constexpr int kMostNameWidth = 320;
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, kMostNameWidth));
+    m_name->setToolTip(name);
     m_place->setText(place);
-    m_place->setVisible(!place.isEmpty());
+    m_placeAction->setVisible(!place.isEmpty());
 }
 
 void HeaderBar::setProblemCounts(int rejects, int lost, int advice)

@@ -27,6 +27,7 @@ private:
 
     QLabel *m_name;
     QLabel *m_place;
+    QAction *m_placeAction;
     QHBoxLayout *m_counts;
     QPushButton *m_rejects;
     QPushButton *m_lost;

@@ -54,6 +54,8 @@ QLabel *statusLabel(const QString &name)
 
 QString encodingText(const CardEncoding &encoding)
 {
+    if (encoding.unfit() == CardEncoding::Unfit::NotUtf8)
+        return QCoreApplication::translate("cardwright::MainWindow", "not UTF-8");
     QString text = encoding.hasBom() ? u"UTF-8 BOM"_s : u"UTF-8"_s;
     switch (encoding.lineEnd()) {
     case LineEnd::Lf: return text + u" · LF"_s;
@@ -211,6 +213,8 @@ void MainWindow::connectCardActions()
         m_settings.set(setting::softWrap, wrap);
         editor->setSoftWrap(wrap);
     });
+    (*m_actions)[ActionId::Save]->setEnabled(!m_session->document().isReadOnly());
+    (*m_actions)[ActionId::SaveAs]->setEnabled(!m_session->document().isReadOnly());
     (*m_actions)[ActionId::SoftWrap]->setChecked(m_settings.get(setting::softWrap));
     editor->setSoftWrap(m_settings.get(setting::softWrap));
 

@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -128,6 +129,20 @@ private slots:
     {
         QTRY_VERIFY_WITH_TIMEOUT(inPage(u"document.body.innerText"_s).toString().contains(u"Fill-Mask"_s), 30'000);
         QVERIFY(inPage(u"document.body.innerText"_s).toString().contains(u"tiny"_s));
+    }
+
+    void thePageFollowsTheCursorAndTheCursorAClick()
+    {
+        m_edit->moveCursor(QTextCursor::End);
+        m_edit->insertPlainText(u"\n\nOne more paragraph."_s.repeated(100));
+        QTRY_COMPARE_WITH_TIMEOUT(inPage(u"document.querySelectorAll('main p').length"_s).toInt(), 101, 30'000);
+        m_edit->setFocus();
+        QTest::keyClick(m_edit, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(m_edit, Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(inPage(u"window.scrollY"_s).toInt() > 0);
+
+        inPage(u"document.querySelector('main h1').click()"_s);
+        QTRY_COMPARE(m_edit->textCursor().block().text(), u"# A tiny model"_s);
     }
 
     void aChangeOnDiskIsNeverOverwrittenUnasked()

@@ -116,7 +116,7 @@ const pageBlocks = (() => {
     blocks = blocks.concat(tail);
     lines?.forEach((line, index) => { blocks[index].line = line; });
     showEmptiness();
-    mark(marked);
+    showMark();
     if (seen)
       keepLookingAt(seen);
   }
@@ -189,9 +189,18 @@ const pageBlocks = (() => {
     found ? found.element.scrollIntoView({ block: "start" }) : window.scrollTo(0, 0);
   }
 
+  // The cursor came to `line`: its block is marked, and brought into view when it is out of sight.
   function mark(line) {
     marked = line;
-    const block = elementAt(line)?.block;
+    showMark();
+    const found = elementAt(line);
+    const place = found?.element.getBoundingClientRect();
+    if (place && (place.bottom < 0 || place.top > window.innerHeight))
+      found.element.scrollIntoView({ block: "center" });
+  }
+
+  function showMark() {
+    const block = elementAt(marked)?.block;
     const before = main.querySelector(".cw-marked");
     if (before !== block) {
       before?.classList.remove("cw-marked");
