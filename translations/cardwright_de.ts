@@ -573,6 +573,10 @@
         <source>“%1” is a file of the model repository.</source>
         <translation>„%1“ ist eine Datei des Modell-Repositorys.</translation>
     </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>kein UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::NoticeBar</name>
