@@ -172,8 +172,11 @@ void CardView::takeEdit(const Result<Done> &result)
 
 void CardView::applyFix(const Fix &fix)
 {
-    m_session.applyFix(fix);
-    m_editor->setFocus();
+    if (!m_session.applyFix(fix) || fix.edit.isEmpty())
+        return;
+    const Splice &first = fix.edit.splices().constFirst();
+    const qsizetype end = first.range.start + first.text.size();
+    m_editor->goTo({end, end});
 }
 
 void CardView::goTo(TextRange range)

@@ -49,6 +49,7 @@ QLabel *statusLabel(const QString &name)
     auto *label = new QLabel;
     label->setObjectName(u"status."_s + name);
     label->setProperty("cw", u"muted"_s);
+    label->setContentsMargins(0, 0, 12, 0);
     return label;
 }
 

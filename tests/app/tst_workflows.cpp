@@ -10,6 +10,7 @@
 #include "widgets/page/pageengine.h"
 #include "widgets/page/pagepane.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
@@ -143,6 +144,24 @@ private slots:
 
         inPage(u"document.querySelector('main h1').click()"_s);
         QTRY_COMPARE(m_edit->textCursor().block().text(), u"# A tiny model"_s);
+    }
+
+    void aFixIsOneClickAndOneUndoStep()
+    {
+        const QString before = text().replace(u"tags:"_s, u"license: MIT\ntags:"_s);
+        m_edit->setFocus();
+        QTextCursor cursor = m_edit->document()->find(u"tags:"_s);
+        cursor.setPosition(cursor.selectionStart());
+        cursor.insertText(u"license: MIT\n"_s);
+        const QString button = u"field.license.problem.license-case.fix"_s;
+        QTRY_VERIFY(m_window->findChild<QAbstractButton *>(button));
+        QTest::mouseClick(m_window->findChild<QAbstractButton *>(button), Qt::LeftButton);
+        QVERIFY(text().contains(u"license: mit\n"_s));
+        QVERIFY(!m_edit->textCursor().hasSelection());
+        QVERIFY(m_edit->textCursor().block().text().endsWith(u"mit"_s));
+        QTRY_VERIFY(!m_window->findChild<QAbstractButton *>(button) || !m_window->findChild<QAbstractButton *>(button)->isVisible());
+        QTest::keySequence(m_edit, QKeySequence(QKeySequence::Undo));
+        QCOMPARE(text(), before);
     }
 
     void aChangeOnDiskIsNeverOverwrittenUnasked()
