@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDataStream>
+#include <QFileInfo>
 #include <QIODevice>
 #include <QImage>
 #include <QSplitter>
@@ -102,6 +103,11 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     connect(&m_session, &CardSession::metadataChanged, this, &CardView::showMetadata);
     connect(&m_session, &CardSession::analysed, this, &CardView::showAnalysis);
 
+    const auto nameTheText = [this] {
+        m_editor->setTitle(m_session.path().isEmpty() ? u"README.md"_s : QFileInfo(m_session.path()).fileName());
+    };
+    connect(&m_session, &CardSession::pathChanged, this, nameTheText);
+    nameTheText();
     m_editor->setReadOnly(m_session.document().isReadOnly());
     showMetadata();
     showAnalysis();

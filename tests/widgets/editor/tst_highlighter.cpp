@@ -55,6 +55,7 @@ private slots:
     void blockMovesWithEdits();
     void themeChangesColors();
     void longLinesStayPlain();
+    void aGuessGivesWayToWhatIsKnown();
     void eventsStayShort();
     void splitAndJoinedLines();
 };
@@ -135,6 +136,24 @@ void TestHighlighter::longLinesStayPlain()
     text.highlighter.show(text.document.begin(), text.document.lastBlock());
     QVERIFY(!text.colorAt(0, 2).isValid());
     QCOMPARE(text.colorAt(1, 2), light(Theme::Heading));
+}
+
+void TestHighlighter::aGuessGivesWayToWhatIsKnown()
+{
+    // the end is shown before the lines above it are followed, and before the block is known
+    const QString yaml = u"  - type: f1\n"_s.repeated(30'000);
+    Text text(u"---\na:\n"_s + yaml + u"---\n\nUse:\n```\ncode\n```\n\ntext\n"_s);
+    const int end = text.document.characterCount() - 1;
+    text.highlighter.show(text.document.findBlockByNumber(30'000), text.document.lastBlock());
+    text.insert(end, u"h"_s);
+    text.highlighter.setMetadataBlock({0, 7 + yaml.size() + 4}, {4, 7 + yaml.size()});
+    text.highlighter.show(text.document.findBlockByNumber(30'004), text.document.lastBlock());
+    QTRY_VERIFY(text.highlighter.isSettled());
+    text.highlighter.show(text.document.findBlockByNumber(30'000), text.document.lastBlock());
+    QCOMPARE(text.colorAt(30'001, 4), light(Theme::YamlKey));
+    QCOMPARE(text.colorAt(30'002, 0), light(Theme::Comment));
+    QCOMPARE(text.colorAt(30'006, 0), light(Theme::Code));
+    QCOMPARE(text.colorAt(30'009, 0), QColor());
 }
 
 void TestHighlighter::eventsStayShort()
