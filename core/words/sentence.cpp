@@ -11,11 +11,11 @@ namespace {
 QString shortened(const QString &argument)
 {
     constexpr qsizetype kLongest = 60;
-    const QString line = argument.left(4 * kLongest).simplified();
+    QString line = argument.left(4 * kLongest).simplified();
     if (line.size() <= kLongest && argument.size() <= 4 * kLongest)
         return line;
     qsizetype kept = std::min(kLongest - 1, line.size());
-    if (kept > 0 && line[kept - 1].isHighSurrogate())
+    if (kept > 0 && line.at(kept - 1).isHighSurrogate())
         --kept;
     return line.left(kept) + u'…';
 }
