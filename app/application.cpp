@@ -39,7 +39,7 @@ void Application::open(const QString &path)
 {
     auto session = std::make_unique<CardSession>(m_drafts);
     if (const Result<Done> result = session->open(path); !result) {
-        m_prompts.failed(emptyWindow(), result.error());
+        fail(result.error());
         return;
     }
     for (MainWindow *window : windows()) {
@@ -69,7 +69,7 @@ void Application::openSample()
     if (folder)
         open(*folder);
     else
-        m_prompts.failed(emptyWindow(), folder.error());
+        fail(folder.error());
 }
 
 void Application::showWelcome()
@@ -108,6 +108,12 @@ void Application::show(std::unique_ptr<CardSession> session)
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+void Application::fail(const Error &error)
+{
+    showWelcome(); // a question needs a window to stand before
+    m_prompts.failed(emptyWindow(), error);
 }
 
 void Application::recover(const QString &draftId)

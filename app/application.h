@@ -34,6 +34,7 @@ public:
 private:
     MainWindow *emptyWindow(); ///< one that shows only the welcome page, made when there is none
     void show(std::unique_ptr<CardSession> session);
+    void fail(const Error &error);
     void recover(const QString &draftId);
     void discard(const QString &draftId);
     Result<QByteArray> readForPage(const QString &documentId, const QString &name) const;
