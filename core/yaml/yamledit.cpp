@@ -156,12 +156,13 @@ Result<TextEdit> Edit::setList(const Place &place, const QStringList &items)
 QString Edit::valueSource(
     const FieldValue &value, Context context, ListStyle style, int indent, const QString &lineEnd)
 {
-    if (const QString *text = std::get_if<QString>(&value)) {
-        const QString source = textSource(*text, Style::Plain, context, indent + 2, lineEnd);
-        m_expected = expectedScalar(*text, source);
+    if (value.tree().isScalar()) {
+        const QString &text = value.tree().text;
+        const QString source = textSource(text, Style::Plain, context, indent + 2, lineEnd);
+        m_expected = expectedScalar(text, source);
         return u' ' + source;
     }
-    const QStringList &items = std::get<QStringList>(value);
+    const QStringList items = value.tree().texts();
     const bool asFlow = items.isEmpty() || context == Context::Flow || style.style == Style::Flow;
     m_expected = expectedList(items, asFlow ? Context::Flow : Context::Block);
     return asFlow ? u' ' + flowListSource(items) : blockListSource(items, indent + style.offset, lineEnd);
@@ -356,12 +357,33 @@ Result<TextEdit> setValue(quint64 revision, QStringView card, const FrontMatter 
     const Result<Place> place = locate(metadata, path);
     if (!place)
         return place.error();
+    const YamlNode &tree = value.tree();
+    const bool isTexts = tree.kind == Kind::List && FieldValue(tree.texts()) == value;
+    if (tree.type() != YamlNode::Type::Text && !isTexts)
+        return notEditable(path, u"only texts and lists of texts can be written"_s);
     Edit edit(revision, card, metadata, path);
     if (place->index < 0)
         return edit.insert(*place, value, usualOrder);
-    if (const QString *text = std::get_if<QString>(&value))
-        return edit.setText(*place, *text);
-    return edit.setList(*place, std::get<QStringList>(value));
+    return tree.isScalar() ? edit.setText(*place, tree.text) : edit.setList(*place, tree.texts());
+}
+
+Result<TextEdit> addItem(quint64 revision, QStringView card, const FrontMatter &metadata, const FieldPath &path,
+    const FieldValue &item, const QStringList &usualOrder)
+{
+    const YamlNode *list = metadata.find(path);
+    if (!list || list->kind != Kind::List)
+        return setValue(revision, card, metadata, path, FieldValue(QStringList(item.tree().text)), usualOrder);
+    return setValue(revision, card, metadata, path.child(int(list->entries.size())), item, usualOrder);
+}
+
+Result<TextEdit> insertItem(quint64, QStringView, const FrontMatter &, const FieldPath &path, const FieldValue &)
+{
+    return notEditable(path, u"inserting is not yet possible"_s);
+}
+
+Result<TextEdit> moveEntry(quint64, QStringView, const FrontMatter &, const FieldPath &path, int)
+{
+    return notEditable(path, u"moving is not yet possible"_s);
 }
 
 Result<TextEdit> removeValue(quint64 revision, QStringView card, const FrontMatter &metadata, const FieldPath &path)

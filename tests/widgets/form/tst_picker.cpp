@@ -210,7 +210,7 @@ private slots:
         QVERIFY(!w.isOpen());
         QCOMPARE(w.edited.size(), 1);
         QCOMPARE(w.edited[0][0].value<FieldPath>(), FieldPath("license"));
-        QCOMPARE(std::get<QString>(w.edited[0][1].value<FieldValue>()), u"apache-2.0"_s);
+        QCOMPARE(w.edited[0][1].value<FieldValue>().tree().text, u"apache-2.0"_s);
     }
 
     void aClickShowsTheWholeList()
@@ -235,7 +235,7 @@ private slots:
         QTest::keyClick(w.input, Qt::Key_Down);
         QTest::keyClick(w.input, Qt::Key_Up);
         QTest::keyClick(w.input, Qt::Key_Return);
-        QCOMPARE(std::get<QString>(w.edited.value(0).value(1).value<FieldValue>()), u"text-classification"_s);
+        QCOMPARE(w.edited.value(0).value(1).value<FieldValue>().tree().text, u"text-classification"_s);
     }
 
     void upFromTheFirstReachesTheTypedText()
@@ -246,7 +246,7 @@ private slots:
         QTest::keyClicks(w.input, u"transf"_s);
         QTest::keyClick(w.input, Qt::Key_Up);
         QTest::keyClick(w.input, Qt::Key_Return);
-        QCOMPARE(std::get<QString>(w.edited.value(0).value(1).value<FieldValue>()), u"transf"_s);
+        QCOMPARE(w.edited.value(0).value(1).value<FieldValue>().tree().text, u"transf"_s);
     }
 
     void escapeBringsTheValueBack()
