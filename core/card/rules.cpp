@@ -21,11 +21,11 @@ const QList<Rule> &cardRules()
     static const QString measured = u"tags of 22,727 models, 2022-02"_s;
     static const QList<Rule> rules{
         {u"license-unknown"_s, Rejects, u"2021-09"_s, licenses},
-        {u"license-case"_s, Rejects, u"2021-09"_s, licenses},
+        {u"license-case"_s, Rejects, u"2021-09"_s, licenses, true},
         {u"license-other-unnamed"_s, Lost, u"2023-09"_s, licenses},
         {u"language-unknown"_s, Rejects, u"2026-02"_s, languages},
-        {u"language-case"_s, Rejects, {}, languages},
-        {u"language-name"_s, Rejects, u"2026-02"_s, languages},
+        {u"language-case"_s, Rejects, {}, languages, true},
+        {u"language-name"_s, Rejects, u"2026-02"_s, languages, true},
         {u"task-unknown"_s, Lost, {}, tasks},
         {u"task-retired"_s, Lost, {}, tasks},
         {u"library-unknown"_s, Advice, {}, fields},
@@ -34,12 +34,12 @@ const QList<Rule> &cardRules()
         {u"metric-unknown"_s, Advice, {}, fields},
         {u"repo-id-malformed"_s, Rejects, {}, repoIds},
         {u"thumbnail-not-url"_s, Advice, {}, fields},
-        {u"wrong-type"_s, Lost, {}, types},
-        {u"value-missing"_s, Lost, {}, refusedCards},
-        {u"null-item"_s, Lost, {}, measured},
-        {u"tags-not-list"_s, Advice, {}, measured},
-        {u"duplicate-item"_s, Advice, {}, measured},
-        {u"key-misspelt"_s, Lost, {}, fields},
+        {u"wrong-type"_s, Lost, {}, types, true},
+        {u"value-missing"_s, Lost, {}, refusedCards, true},
+        {u"null-item"_s, Lost, {}, measured, true},
+        {u"tags-not-list"_s, Advice, {}, measured, true},
+        {u"duplicate-item"_s, Advice, {}, measured, true},
+        {u"key-misspelt"_s, Lost, {}, fields, true},
         {u"metadata-empty"_s, Advice, {}, fields},
     };
     return rules;
@@ -51,6 +51,13 @@ const Rule &cardRule(const QString &id)
     const auto found = std::find_if(rules.cbegin(), rules.cend(), [&](const Rule &rule) { return rule.id == id; });
     Q_ASSERT(found != rules.cend());
     return *found;
+}
+
+const Fix *safeFix(const Problem &problem)
+{
+    const bool safe = std::ranges::any_of(cardRules(),
+        [&](const Rule &rule) { return rule.id == problem.rule && rule.mendsSafely; });
+    return safe && problem.fixes.size() == 1 ? &problem.fixes.first() : nullptr;
 }
 
 } // namespace cardwright
