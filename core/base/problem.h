@@ -5,6 +5,9 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <memory>
+
 namespace cardwright {
 
 enum class Severity {
@@ -13,10 +16,32 @@ enum class Severity {
     Advice,
 };
 
+/// The edit of a fix: worked out when it is first looked at, since a card may have hundreds of problems and each edit is
+/// proved. Copies share what was worked out; any thread. Empty when the edit turns out not to be possible.
+class FixEdit {
+public:
+    FixEdit(TextEdit edit = TextEdit());
+    explicit FixEdit(std::function<TextEdit()> workOut);
+
+    operator const TextEdit &() const;
+
+    quint64 revision() const { return edit().revision(); }
+    const QList<Splice> &splices() const { return edit().splices(); }
+    bool isEmpty() const { return edit().isEmpty(); }
+    QString applied(QStringView text) const { return edit().applied(text); }
+
+private:
+    const TextEdit &edit() const { return *this; }
+
+    struct Later;
+    std::shared_ptr<Later> m_later;
+    TextEdit m_edit; ///< when there is nothing to work out
+};
+
 struct Fix {
     QString id;            ///< stable name of the remedy, e.g. "use-value"; its words are in core/words
     QStringList arguments; ///< what the words name, e.g. the value that will stand there
-    TextEdit edit;
+    FixEdit edit;
 };
 
 struct Problem {

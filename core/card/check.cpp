@@ -132,7 +132,7 @@ void Checker::takeProblemsOfTheBlock()
     m_problems = m_metadata.problems();
     for (Problem &problem : m_problems) {
         for (Fix &fix : problem.fixes)
-            fix.edit = fix.edit.forRevision(m_revision);
+            fix.edit = static_cast<const TextEdit &>(fix.edit).forRevision(m_revision);
     }
 }
 

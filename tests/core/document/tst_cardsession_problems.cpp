@@ -92,9 +92,9 @@ private slots:
         const Scratch scratch;
         CardSession session(DraftStore(scratch.path(u"state"_s)));
         session.startNew(u"---"_s);
-        Fix fix;
-        fix.edit = TextEdit(session.document().revision());
-        fix.edit.replace({0, 0}, u"\n"_s);
+        TextEdit edit(session.document().revision());
+        edit.replace({0, 0}, u"\n"_s);
+        const Fix fix{{}, {}, edit};
         QVERIFY(session.applyFix(fix));
         QVERIFY(!session.applyFix(fix));
         QVERIFY(session.document().text().startsWith(u"\n---"));
