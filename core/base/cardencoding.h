@@ -44,6 +44,7 @@ public:
 
     LineEnd lineEnd() const { return m_lineEnd; }
     bool hasBom() const { return m_bom; }
+    void dropBom() { m_bom = false; }
     Unfit unfit() const { return m_unfit; }
     bool hasStandIns() const { return !m_standIns.isEmpty(); }
     bool isStandIn(QChar c) const;
