@@ -16,6 +16,9 @@ struct ErrorText {
 ErrorText describe(const Error &error);
 QString describe(const Problem &problem); ///< one plain sentence with the offending value
 QString describe(const Fix &fix);         ///< an imperative for a button: "Use apache-2.0"
+/// Why the hub cares about a rule, in one or two sentences, with the date where it has one; empty for an unknown rule.
+/// Where it is written is Rule::source.
+QString explain(const QString &rule);
 QString severityLabel(Severity severity); ///< "Rejects", "Lost", "Advice"
 QString fieldLabel(const QString &key);   ///< "Licence" for license; the key itself when it has none
 QString fieldHelp(const QString &key);    ///< what the hub does with the field, one sentence; empty when it has none

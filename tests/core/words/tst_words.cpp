@@ -52,28 +52,49 @@ class TestWords : public QObject {
     }
 
 private slots:
-    void everyRuleHasASentence_data()
+    void everyRuleInTheSourcesHasARow()
     {
-        QTest::addColumn<QString>("rule");
-        const Ids ids = idsInCore();
+        std::set<QString> rows;
         for (const Rule &rule : cardRules())
-            QVERIFY2(ids.rules.contains(rule.id), "the search must find what is there");
-        for (const QString &rule : ids.rules)
-            QTest::newRow(qPrintable(rule)) << rule;
+            QVERIFY2(rows.insert(rule.id).second, qPrintable(rule.id));
+        for (const QString &rule : idsInCore().rules)
+            QVERIFY2(rows.contains(rule), qPrintable(rule));
     }
-    void everyRuleHasASentence()
+
+    void everyRuleHasASentenceAndAReason_data()
     {
-        QFETCH(QString, rule);
-        const QString words = said(rule, {u"a value"_s, u"tags"_s, u"text"_s});
-        QVERIFY2(!words.contains(rule), qPrintable(words));
+        QTest::addColumn<QString>("id");
+        for (const Rule &rule : cardRules())
+            QTest::newRow(qPrintable(rule.id)) << rule.id;
+    }
+    void everyRuleHasASentenceAndAReason()
+    {
+        QFETCH(QString, id);
+        const Rule &rule = cardRule(id);
+        const QString last = id == "key-elsewhere"_L1 ? u"doi"_s : u"text"_s;
+        const QString words = said(id, {u"a value"_s, u"tags"_s, last});
+        QVERIFY2(!words.contains(id), qPrintable(words));
         QVERIFY2(words.endsWith(u'.') || words.endsWith(u'?'), qPrintable(words));
         QVERIFY2(!words.contains(u'%'), qPrintable(words));
         QVERIFY2(words.size() < 160, qPrintable(words));
+        const bool isHedged = words.contains(u"probably"_s);
+        QCOMPARE(isHedged, rule.evidence == Rule::Evidence::Reported);
+
+        const QString reason = explain(id);
+        QVERIFY2(reason.endsWith(u'.'), qPrintable(id));
+        QVERIFY2(!reason.contains(u'%'), qPrintable(reason));
+        QVERIFY2(reason.size() < 240, qPrintable(reason));
+        QCOMPARE(reason.contains(rule.since), true);
+    }
+
+    void nobodyCanExplainAnUnknownRule()
+    {
+        QCOMPARE(explain(u"from-the-future"_s), QString());
     }
 
     void everyWantedShapeHasASentence()
     {
-        for (const QString &wanted : {u"text"_s, u"texts"_s, u"list"_s, u"mapping"_s}) {
+        for (const QString &wanted : {u"text"_s, u"texts"_s, u"list"_s, u"mapping"_s, u"number"_s, u"flag"_s}) {
             const QString words = said(u"wrong-type"_s, {u"12"_s, u"license"_s, wanted});
             QVERIFY2(words.contains(u"“license”"_s) && words.contains(u"“12”"_s), qPrintable(words));
         }
