@@ -1,7 +1,7 @@
 // How new source is written: a value behind its key or dash, in the style of the lists and scalars around it.
 #pragma once
 
-#include "core/yaml/scalars.h"
+#include "core/yaml/scalarsource.h"
 #include "core/yaml/yamledit.h"
 
 namespace cardwright {

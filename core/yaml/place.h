@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/yaml/frontmatter.h"
-#include "core/yaml/scalars.h"
+#include "core/yaml/scalarsource.h"
 
 namespace cardwright {
 

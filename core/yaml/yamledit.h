@@ -40,7 +40,4 @@ Result<TextEdit> removeValue(quint64 revision, QStringView card, const FrontMatt
 Result<TextEdit> renameKey(quint64 revision, QStringView card, const FrontMatter &metadata, const FieldPath &path,
                            const QString &newKey);
 
-/// `text` as a scalar that YAML 1.1 and 1.2 both read back as that text: plain where possible, else quoted.
-QString yamlScalar(const QString &text);
-
 } // namespace cardwright

@@ -1,3 +1,4 @@
+#include "core/yaml/scalarsource.h"
 #include "core/yaml/yamledit.h"
 
 #include <QTest>
