@@ -2,6 +2,7 @@
 
 #include "core/analysis/missingfiles.h"
 #include "core/card/check.h"
+#include "core/card/silencing.h"
 
 #include <algorithm>
 
@@ -48,6 +49,17 @@ QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
     return problems;
 }
 
+void silence(Analysis &analysis, const Snapshot &snapshot)
+{
+    const QStringList rules = snapshot.silenced + silencedInCard(snapshot.text, analysis.metadata);
+    if (rules.isEmpty())
+        return;
+    const auto heard = std::ranges::stable_partition(analysis.problems,
+        [&](const Problem &problem) { return !rules.contains(problem.rule); });
+    analysis.silenced = QList<Problem>(heard.begin(), heard.end());
+    analysis.problems.erase(heard.begin(), heard.end());
+}
+
 } // namespace
 
 Analysis analyse(const Analysis &previous, const Snapshot &snapshot)
@@ -60,6 +72,7 @@ Analysis analyse(const Analysis &previous, const Snapshot &snapshot)
     result.chips = pageChips(result.tags);
     result.body = renderBody(snapshot.text, result.metadata.block().whole.end, previous.body);
     result.problems = problemsOf(result, snapshot);
+    silence(result, snapshot);
     return result;
 }
 

@@ -21,6 +21,7 @@ struct Snapshot {
     qsizetype removed = 0;  ///< units that stood in that span before
     TagEra era = TagEra::Seed2021;
     std::shared_ptr<const ModelFiles> files; ///< never null
+    QStringList silenced;   ///< ids of rules that the user wants to hear of in no card
 };
 
 struct Analysis {
@@ -28,6 +29,7 @@ struct Analysis {
     FrontMatter metadata;
     LineIndex lines;
     QList<Problem> problems; ///< of metadata and text, sorted by position
+    QList<Problem> silenced; ///< those that the user or the card wants nothing to hear of; they are not in `problems`
     TagAnswer tags;
     QList<TagChip> chips;
     RenderedBody body;
