@@ -1,119 +1,232 @@
 #include "app/cli/commands.h"
 
-#include "core/analysis/analysis.h"
-#include "core/base/cardencoding.h"
-#include "core/files/cardfile.h"
-#include "core/files/cardsource.h"
-#include "core/files/modelfilesreader.h"
-#include "core/words/words.h"
-
 #include <QCoreApplication>
-#include <QFileInfo>
-
-#include <memory>
-
-using namespace Qt::StringLiterals;
 
 namespace cardwright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kCardName = u"README.md"_s;
+/// The words of the table.
+class Table {
+    Q_DECLARE_TR_FUNCTIONS(cli)
 
-/// A folder means the README.md in it.
-QString cardPath(const QString &path)
+public:
+    static QList<Command> commands();
+
+private:
+    static Command check();
+    static Command get();
+    static Command set();
+    static Command add();
+    static Command unset();
+    static Command tags();
+    static Command render();
+    static Command help();
+
+    static QString card() { return tr("FILE is a card, or a model folder with a README.md in it."); }
+    static QString paths()
+    {
+        return tr("PATH names a place in the metadata: “license”, “model-index[0].results[2].name”. A key with a dot, a "
+                  "bracket, a quote, a blank or “=” in it stands in brackets and quotes: extra_gated_fields[\"I agree.\"]. "
+                  "Places in lists count from 0.");
+    }
+    static QString values()
+    {
+        return tr("VALUE is YAML: a text, a number, true, [a, list], {a: mapping}. What YAML 1.1 and 1.2 read differently "
+                  "(no, on, 1_000) means the text as typed and is written in quotes. The first “=” outside brackets and "
+                  "quotes ends PATH.");
+    }
+    static QString edits()
+    {
+        return tr("Only the bytes of what changes are changed; every edit is proved by reading the card again in two "
+                  "ways, and declined where that fails. Several are made in the order given, all of them or none.");
+    }
+    static QString declined() { return tr("An edit was declined; the card is as it was."); }
+    static CommandOption dryRun()
+    {
+        return {u"dry-run"_s, tr("Write nothing; print the change as a unified diff, which “patch” applies.")};
+    }
+};
+
+Command Table::check()
 {
-    if (!QFileInfo(path).isDir())
-        return path;
-    return path.endsWith(u'/') ? path + kCardName : path + u'/' + kCardName;
+    Command command;
+    command.name = u"check"_s;
+    command.arguments = u"PATH..."_s;
+    command.leastArguments = 1;
+    command.summary = tr("Print the problems of each card.");
+    command.paragraphs = {
+        tr("PATH is a card, or a folder, which is searched for model folders: each README.md in it or below it is a card. "
+           "Hidden folders, node_modules and linked folders are left out. A folder without any card is an error."),
+        tr("A problem “rejects” when the hub refuses the commit, is “lost” when the hub ignores or misreads what stands "
+           "there, and is “advice” otherwise; these words are never translated. A rule is silenced for a card by a "
+           "comment in its metadata: “# cardwright: silence RULE-ID, RULE-ID”."),
+        tr("Lines and columns count from 1. Columns count Unicode characters (code points), in SARIF UTF-16 units, as its "
+           "columnKind says; an end column is that of the first character behind."),
+        tr("The formats json, sarif and github are in English in every language. The format json is one object:"),
+        u"  {\"version\": 1,\n"
+        "   \"cards\": [{\"path\",\n"
+        "     \"verdict\": {\"block\": BOOL, \"parses\": BOOL,\n"
+        "       \"passes\": \"yes\"|\"probably not\"|\"no\"},\n"
+        "     \"problems\": [{\"rule\", \"severity\", \"message\", \"why\", \"link\", \"field\",\n"
+        "       \"line\", \"column\", \"endLine\", \"endColumn\",\n"
+        "       \"fixes\": [{\"id\", \"words\", \"safe\"}]}],\n"
+        "     \"silenced\": COUNT,\n"
+        "     \"fixed\": [{\"rule\", \"id\", \"words\", \"line\", \"column\"}]}],\n"
+        "   \"failures\": [{\"path\", \"message\"}]}"_s,
+    };
+    command.options = {
+        {u"format"_s, tr("How to print them; “text” unless given."), {u"text"_s, u"json"_s, u"sarif"_s, u"github"_s}},
+        {u"severity"_s,
+            tr("The least grave severity that is printed and that makes the exit code 1. Unless given, all are printed "
+               "and only “rejects” makes it 1."),
+            {u"rejects"_s, u"lost"_s, u"advice"_s}},
+        {u"fix"_s, tr("First mend in the file what leaves no doubt (a misspelt key, a letter's case, missing quotes, a "
+                      "doubled item, a ragged fence, a byte order mark), until nothing of that kind is left, and say what "
+                      "was mended. Nothing is mended that would make another problem.")},
+    };
+    command.answerIsNo = tr("A card has a problem of the severity that counts.");
+    command.examples = {
+        {u"check ."_s, tr("Check every card below this folder.")},
+        {u"check --format github --severity lost models"_s, tr("Annotate a pull request, and fail it for what would be lost.")},
+        {u"check --fix README.md"_s, tr("Mend what can be mended safely, and print what is left.")},
+    };
+    command.run = &checkCards;
+    return command;
 }
 
-Analysis analyseBytes(const QByteArray &bytes, const QString &folder, TagEra era)
+Command Table::get()
 {
-    const CardEncoding::Decoded decoded = CardEncoding::decode(bytes);
-    Snapshot snapshot;
-    snapshot.text = decoded.encoding.plain(decoded.text);
-    snapshot.hasBom = decoded.encoding.hasBom();
-    snapshot.unfit = decoded.encoding.unfit();
-    snapshot.era = era;
-    snapshot.files = std::make_shared<const ModelFiles>(readModelFiles(FolderSource(folder), configFileNames()));
-    return analyse({}, snapshot);
+    Command command;
+    command.name = u"get"_s;
+    command.arguments = u"FILE [PATH]"_s;
+    command.leastArguments = 1;
+    command.mostArguments = 2;
+    command.summary = tr("Print the metadata, or the value at PATH, as JSON.");
+    command.paragraphs = {card(), paths(), tr("Values are those that YAML 1.2 reads, as the hub does.")};
+    command.answerIsNo = tr("There is no such value, or the metadata cannot be read.");
+    command.examples = {
+        {u"get README.md license"_s, tr("Print the licence, in quotes as JSON has them.")},
+        {u"get README.md \"model-index[0].results\""_s, tr("Print the first model's results.")},
+    };
+    command.run = &getValue;
+    return command;
 }
 
-Result<Analysis> analyseCard(const QString &card)
+Command Table::set()
 {
-    const Result<LoadedFile> file = loadFile(card);
-    if (!file)
-        return file.error();
-    return analyseBytes(file->bytes, QFileInfo(card).absolutePath(), Snapshot().era);
+    Command command;
+    command.name = u"set"_s;
+    command.arguments = u"FILE PATH=VALUE..."_s;
+    command.leastArguments = 2;
+    command.summary = tr("Set values of the metadata.");
+    command.paragraphs = {card() + u' ' + tr("A card without metadata gets a block of it."), paths(), values(), edits()};
+    command.options = {dryRun()};
+    command.answerIsNo = declined();
+    command.examples = {
+        {u"set README.md license=mit \"language=[en, no]\""_s, tr("Set the licence and both languages.")},
+        {u"set --dry-run . 'extra_gated_fields[\"I agree.\"]=checkbox'"_s, tr("Show how a gate's field would be written.")},
+    };
+    command.run = &setValues;
+    return command;
 }
 
-ExitCode fail(const Error &error, const Streams &streams)
+Command Table::add()
 {
-    const ErrorText text = describe(error);
-    streams.complaints << u"cardwright-cli: "_s << text.whatHappened << u' ' << text.whatToDo << Qt::endl;
-    return ExitCode::LocalFailed;
+    Command command;
+    command.name = u"add"_s;
+    command.arguments = u"FILE PATH=VALUE..."_s;
+    command.leastArguments = 2;
+    command.summary = tr("Add items to lists of the metadata.");
+    command.paragraphs = {card(),
+        tr("VALUE becomes the last item of the list at PATH, unless the list has it already. A single value there becomes "
+           "the list's first item; where nothing stands, a list of one is made."),
+        paths(), values(), edits()};
+    command.options = {dryRun()};
+    command.answerIsNo = declined();
+    command.examples = {{u"add README.md tags=lora datasets=rajpurkar/squad"_s, tr("Add a tag and a dataset.")}};
+    command.run = &addItems;
+    return command;
 }
 
-QString place(const TagCause &cause, const LineIndex &lines)
+Command Table::unset()
 {
-    QString text = cause.file;
-    if (cause.file == kCardName)
-        text += u':' + QString::number(lines.locate(cause.range.start).line);
-    if (!cause.key.isEmpty())
-        text += text.isEmpty() ? cause.key : u' ' + cause.key;
-    return text;
+    Command command;
+    command.name = u"unset"_s;
+    command.arguments = u"FILE PATH..."_s;
+    command.leastArguments = 2;
+    command.summary = tr("Remove entries of the metadata, with the comments that clearly belong to them.");
+    command.paragraphs = {card(), paths(), edits(), tr("What is not there is as good as removed.")};
+    command.options = {dryRun()};
+    command.answerIsNo = declined();
+    command.examples = {{u"unset README.md thumbnail \"tags[2]\""_s, tr("Remove the picture's address and the third tag.")}};
+    command.run = &unsetValues;
+    return command;
+}
+
+Command Table::tags()
+{
+    Command command;
+    command.name = u"tags"_s;
+    command.arguments = u"PATH"_s;
+    command.leastArguments = 1;
+    command.mostArguments = 1;
+    command.summary = tr("Print the tags that the hub computes for a model, each with its causes.");
+    command.paragraphs = {tr("PATH is a card or a model folder. Each line is a tag, a tab, and its causes.")};
+    command.options = {
+        {u"era"_s, tr("By the rules of which time; “2021” unless given."), {u"2021"_s, u"2022"_s, u"today"_s}}};
+    command.examples = {{u"tags --era today ."_s, tr("Print the tags of the model in this folder by the rules of today.")}};
+    command.run = &printTags;
+    return command;
+}
+
+Command Table::render()
+{
+    Command command;
+    command.name = u"render"_s;
+    command.arguments = u"PATH"_s;
+    command.leastArguments = 1;
+    command.mostArguments = 1;
+    command.summary = tr("Print the card's text as the safe HTML that the page shows.");
+    command.paragraphs = {tr("PATH is a card or a model folder.")};
+    command.examples = {{u"render README.md > card.html"_s, tr("Write the text to a file.")}};
+    command.run = &printPage;
+    return command;
+}
+
+Command Table::help()
+{
+    Command command;
+    command.name = u"help"_s;
+    command.arguments = u"[COMMAND]"_s;
+    command.mostArguments = 1;
+    command.summary = tr("Print the help of the program or of a command.");
+    command.options = {{u"man"_s, tr("Print the man page, which tells all, as roff.")}};
+    command.examples = {{u"help set"_s, tr("Tell all of “set”.")}};
+    command.run = &printHelp;
+    return command;
+}
+
+QList<Command> Table::commands()
+{
+    return {check(), get(), set(), add(), unset(), tags(), render(), help()};
 }
 
 } // namespace
 
-ExitCode checkCards(const QStringList &paths, const Streams &streams)
+const QList<Command> &commands()
 {
-    ExitCode code = ExitCode::Done;
-    for (const QString &path : paths) {
-        const QString card = cardPath(path);
-        const Result<Analysis> analysis = analyseCard(card);
-        if (!analysis) {
-            code = fail(analysis.error(), streams);
-            continue;
-        }
-        for (const Problem &problem : analysis->problems) {
-            const Location location = analysis->lines.locate(problem.range.start);
-            streams.output << card << u':' << location.line << u':' << location.column << u": "_s
-                           << severityName(problem.severity) << u": "_s << describe(problem) << u" ["_s << problem.rule << u"]\n"_s;
-            if (problem.severity == Severity::Rejects && code == ExitCode::Done)
-                code = ExitCode::AnswerIsNo;
-        }
-    }
-    return code;
+    static const QList<Command> all = Table::commands();
+    return all;
 }
 
-ExitCode printTags(const QString &path, TagEra era, const Streams &streams)
+const Command *findCommand(const QString &name)
 {
-    const QString card = cardPath(path);
-    const Result<LoadedFile> file = loadFile(card);
-    // A model without a card has tags too.
-    const bool cardless = !file && file.error().code == Error::Code::FileNotFound && card != path;
-    if (!file && !cardless)
-        return fail(file.error(), streams);
-    const Analysis analysis = analyseBytes(file ? file->bytes : QByteArray(), QFileInfo(card).absolutePath(), era);
-    for (const ComputedTag &tag : analysis.tags.tags) {
-        QStringList causes;
-        for (const TagCause &cause : tag.causes)
-            causes.append(u"%1 (%2)"_s.arg(cause.rule, place(cause, analysis.lines)));
-        streams.output << tag.tag << u'\t' << causes.join(u", "_s) << u'\n';
-    }
-    return ExitCode::Done;
-}
-
-ExitCode printPage(const QString &path, const Streams &streams)
-{
-    const Result<Analysis> analysis = analyseCard(cardPath(path));
-    if (!analysis)
-        return fail(analysis.error(), streams);
-    for (const PlacedBlock &placed : analysis->body.blocks)
-        streams.output << placed.block->html << u'\n';
-    return ExitCode::Done;
+    const QList<Command> &all = commands();
+    const auto found = std::ranges::find(all, name, &Command::name);
+    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace cardwright

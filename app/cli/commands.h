@@ -1,26 +1,48 @@
-// What the command line can do with cards. Answers go to `output`, what went wrong to `complaints`, one line each.
+// What a command is: one value from which its arguments are read and its help and the man page are written.
 #pragma once
 
-#include "app/cli/exitcodes.h"
-#include "core/tags/computetags.h"
+#include "app/cli/streams.h"
 
+#include <QCommandLineParser>
 #include <QStringList>
-#include <QTextStream>
 
 namespace cardwright {
 
-struct Streams {
-    QTextStream &output;
-    QTextStream &complaints;
+struct CommandOption {
+    QString name;    ///< without dashes
+    QString words;   ///< what it does
+    QStringList choices = {}; ///< the values it takes; none: it is a switch
 };
 
-/// Prints `path:line:column: severity: message [rule]` for every problem of each card.
-ExitCode checkCards(const QStringList &paths, const Streams &streams);
+struct CommandExample {
+    QString line; ///< behind the program's name
+    QString words;
+};
 
-/// Prints a line for each tag of the model: the tag, a tab, its causes.
-ExitCode printTags(const QString &path, TagEra era, const Streams &streams);
+struct Command {
+    QString name;
+    QString arguments; ///< as the usage line shows them: "FILE PATH=VALUE..."
+    int leastArguments = 0;
+    int mostArguments = -1; ///< negative: any number
+    QString summary;        ///< one line
+    QStringList paragraphs; ///< a paragraph that begins with a blank is laid out already
+    QList<CommandOption> options;
+    QString answerIsNo;     ///< when the exit code is 1; empty where it never is
+    QList<CommandExample> examples;
+    ExitCode (*run)(const QCommandLineParser &arguments, const Streams &streams) = nullptr;
+};
 
-/// Prints the card's text as the safe HTML that the page shows.
-ExitCode printPage(const QString &path, const Streams &streams);
+/// In the order the help shows them.
+const QList<Command> &commands();
+const Command *findCommand(const QString &name);
+
+ExitCode checkCards(const QCommandLineParser &arguments, const Streams &streams);
+ExitCode getValue(const QCommandLineParser &arguments, const Streams &streams);
+ExitCode setValues(const QCommandLineParser &arguments, const Streams &streams);
+ExitCode addItems(const QCommandLineParser &arguments, const Streams &streams);
+ExitCode unsetValues(const QCommandLineParser &arguments, const Streams &streams);
+ExitCode printTags(const QCommandLineParser &arguments, const Streams &streams);
+ExitCode printPage(const QCommandLineParser &arguments, const Streams &streams);
+ExitCode printHelp(const QCommandLineParser &arguments, const Streams &streams);
 
 } // namespace cardwright

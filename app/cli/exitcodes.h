@@ -1,12 +1,12 @@
-// How every command of Cardwright says how it went.
+// How every command of Cardwright says how it went: the one table.
 #pragma once
 
 namespace cardwright {
 
 enum class ExitCode {
-    Done = 0,      ///< or nothing to do
-    AnswerIsNo = 1, ///< the hub would reject a card, an edit was declined, files differ
-    Misuse = 2,
+    Done = 0,       ///< or nothing to do
+    AnswerIsNo = 1, ///< a card has problems that count, an edit was declined, there is no such value
+    Misuse = 2,     ///< of the command line: an unknown option, a malformed path or value
     PublishConflict = 3,
     NotAuthorised = 4,
     NetworkFailed = 5,

@@ -1,0 +1,103 @@
+#include "app/cli/mending.h"
+
+#include "core/card/rules.h"
+
+#include <map>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostAnalyses = 1000; ///< of one card
+constexpr int kDeepest = 4;         ///< fixes that bring to light what other fixes then mend
+
+/// Places move and sentences name lines, so problems are the same when rule and field are.
+using Counts = std::map<std::pair<QString, QString>, int>;
+
+Counts counts(const Analysis &analysis)
+{
+    Counts result;
+    for (const Problem &problem : analysis.problems + analysis.silenced)
+        ++result[{problem.rule, problem.field}];
+    return result;
+}
+
+bool addsNothing(const Analysis &before, const Analysis &after)
+{
+    const Counts had = counts(before);
+    return std::ranges::all_of(counts(after), [&](const auto &entry) {
+        const auto found = had.find(entry.first);
+        return found != had.end() && entry.second <= found->second;
+    });
+}
+
+/// A byte order mark is no part of the text, so no text edit takes it away.
+const QString kBomRule = u"has-bom"_s;
+
+std::optional<Fix> fixFor(const Problem &problem)
+{
+    if (problem.rule == kBomRule)
+        return Fix{u"remove-bom"_s, {}, {}};
+    const Fix *fix = safeFix(problem);
+    return fix && !fix->edit.isEmpty() ? std::optional(*fix) : std::nullopt;
+}
+
+class Mender {
+public:
+    explicit Mender(Analyst &analyst) : m_analyst(analyst) {}
+
+    /// Everything mended that can be, one fix after the other.
+    void mendAll(Mending &mending, int depth)
+    {
+        while (mendOne(mending, depth)) { }
+    }
+
+private:
+    /// From the last problem up, so that places named stay those of the card as it was.
+    bool mendOne(Mending &mending, int depth)
+    {
+        for (auto problem = mending.analysis.problems.crbegin(); problem != mending.analysis.problems.crend(); ++problem) {
+            const std::optional<Mending> next = mended(mending, *problem, depth);
+            if (!next)
+                continue;
+            mending = *next;
+            return true;
+        }
+        return false;
+    }
+
+    std::optional<Mending> mended(const Mending &mending, const Problem &problem, int depth)
+    {
+        const std::optional<Fix> fix = fixFor(problem);
+        if (!fix || m_analysesLeft-- <= 0)
+            return std::nullopt;
+        Mending next = mending;
+        if (problem.rule == kBomRule)
+            next.card.dropBom();
+        else
+            next.card.apply(fix->edit);
+        next.analysis = m_analyst.analyse(next.card, mending.analysis);
+        next.done.append({problem, mending.analysis.lines.locate(problem.range.start), *fix});
+        // a mended fence lets the hub see what stands between the fences, and that may need mending too
+        if (depth < kDeepest && !addsNothing(mending.analysis, next.analysis))
+            mendAll(next, depth + 1);
+        return addsNothing(mending.analysis, next.analysis) ? std::optional(next) : std::nullopt;
+    }
+
+    Analyst &m_analyst;
+    int m_analysesLeft = kMostAnalyses;
+};
+
+} // namespace
+
+Mending mend(const CardOnDisk &card, Analyst &analyst)
+{
+    Mending mending{card, analyst.analyse(card), {}};
+    if (card.mayBeChanged())
+        Mender(analyst).mendAll(mending, 0);
+    return mending;
+}
+
+} // namespace cardwright

@@ -1,0 +1,20 @@
+// Where a command speaks: answers go to `output`, what went wrong to `complaints`, one line each.
+#pragma once
+
+#include "app/cli/exitcodes.h"
+#include "core/base/result.h"
+
+#include <QTextStream>
+
+namespace cardwright {
+
+struct Streams {
+    QTextStream &output;
+    QTextStream &complaints;
+
+    /// Prints "cardwright-cli: sentence" and returns `code`.
+    ExitCode complain(ExitCode code, const QString &sentence) const;
+    ExitCode complain(const Error &error) const; ///< a file that could not be read or written
+};
+
+} // namespace cardwright
