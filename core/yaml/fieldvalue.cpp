@@ -1,13 +1,18 @@
 #include "core/yaml/fieldvalue.h"
 
-#include "core/yaml/reading.h"
-#include "core/yaml/scanner.h"
+#include "core/yaml/frontmatter.h"
+#include "core/yaml/scalarsource.h"
+
+#include <QHash>
 
 #include <algorithm>
 
 namespace cardwright {
 
+using namespace Qt::StringLiterals;
+using Kind = YamlNode::Kind;
 using Style = YamlNode::Style;
+using Type = YamlNode::Type;
 
 namespace {
 
@@ -19,21 +24,57 @@ YamlNode textNode(const QString &text)
     return node;
 }
 
-bool sameValue(const YamlNode &a, const YamlNode &b)
+bool sameEntries(const QList<YamlNode::Entry> &a, const QList<YamlNode::Entry> &b)
 {
-    const bool sameScalar = a.text == b.text || a.isNull();
-    return a.type() == b.type() && sameScalar
-        && std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(),
-            [](const YamlNode::Entry &x, const YamlNode::Entry &y) { return x.key == y.key && sameValue(x.value, y.value); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+        [](const YamlNode::Entry &x, const YamlNode::Entry &y) { return x.key == y.key && sameValue(x.value, y.value); });
+}
+
+/// Precondition: as many entries in both. Keys that stand there twice are no mapping to compare.
+bool sameInAnyOrder(const QList<YamlNode::Entry> &a, const QList<YamlNode::Entry> &b)
+{
+    QHash<QString, const YamlNode *> values;
+    for (const YamlNode::Entry &entry : b)
+        values.insert(entry.key, &entry.value);
+    QHash<QString, const YamlNode *> left = values;
+    return values.size() == b.size() && std::all_of(a.begin(), a.end(), [&](const YamlNode::Entry &entry) {
+        const YamlNode *value = left.take(entry.key);
+        return value && sameValue(entry.value, *value);
+    });
+}
+
+/// What YAML 1.1 and 1.2 do not read alike becomes the text it was typed as.
+void settle(YamlNode &node)
+{
+    if (node.isScalar() && node.style == Style::Plain && !readersAgreeOn(node.text))
+        node.style = Style::DoubleQuoted;
+    for (YamlNode::Entry &entry : node.entries)
+        settle(entry.value);
+}
+
+bool isUnderstood(const YamlNode &node)
+{
+    return node.understood
+        && std::all_of(node.entries.begin(), node.entries.end(),
+            [](const YamlNode::Entry &entry) { return isUnderstood(entry.value); });
 }
 
 } // namespace
 
+bool sameValue(const YamlNode &a, const YamlNode &b)
+{
+    if (a.type() != b.type() || a.entries.size() != b.entries.size())
+        return false;
+    if (a.isScalar())
+        return a.isNull() || a.text == b.text;
+    return sameEntries(a.entries, b.entries) || (a.kind == Kind::Map && sameInAnyOrder(a.entries, b.entries));
+}
+
 FieldValue::FieldValue(const QString &text) : m_tree(textNode(text)) {}
 
-FieldValue::FieldValue(const QStringList &texts)
+FieldValue::FieldValue(const QStringList &texts) : m_asShown(true)
 {
-    m_tree.kind = YamlNode::Kind::List;
+    m_tree.kind = Kind::List;
     m_tree.style = Style::Block;
     for (const QString &text : texts)
         m_tree.entries.append(YamlNode::Entry{{}, {}, {}, textNode(text)});
@@ -43,17 +84,38 @@ FieldValue::FieldValue(const YamlNode &tree) : m_tree(tree) {}
 
 Result<FieldValue> FieldValue::fromYaml(QStringView yaml)
 {
-    const QString source = yaml.toString();
-    const TextRange whole{0, source.size()};
-    const YamlReading reading = readYaml(source, whole);
-    if (!reading.root)
-        return Error{Error::Code::NotEditable, source, reading.error};
-    return FieldValue(scanYaml(source, whole));
+    const QString card = u"---\n"_s + yaml.toString() + u"\n---\n"_s;
+    const FrontMatter metadata = FrontMatter::parse(card);
+    const auto failure = [&](const QString &why) { return Error{Error::Code::NotEditable, yaml.toString(), why}; };
+    if (metadata.block().whole.end != card.size())
+        return failure(u"no-yaml"_s);
+    if (yaml.trimmed().isEmpty())
+        return FieldValue();
+    const QList<Problem> &problems = metadata.problems();
+    if (!metadata.readable() && !problems.isEmpty() && problems.first().rule != "yaml-not-a-mapping"_L1)
+        return failure(problems.first().arguments.value(0));
+    if (!isUnderstood(metadata.root()))
+        return failure(u"construct"_s);
+    FieldValue value(metadata.root());
+    settle(value.m_tree);
+    return value;
 }
 
-bool FieldValue::operator==(const FieldValue &other) const
+bool FieldValue::isReadIn(const YamlNode &node) const
 {
-    return sameValue(m_tree, other.m_tree);
+    if (!m_asShown)
+        return sameValue(m_tree, node);
+    const bool ofScalars = std::all_of(node.entries.begin(), node.entries.end(),
+        [](const YamlNode::Entry &entry) { return entry.value.isScalar(); });
+    return node.kind == Kind::List && ofScalars && node.texts() == m_tree.texts();
+}
+
+bool FieldValue::isReadInItem(const YamlNode &node, qsizetype index) const
+{
+    const YamlNode &item = m_tree.entries[index].value;
+    if (m_asShown)
+        return node.isScalar() && !node.isNull() && node.text == item.text;
+    return sameValue(item, node);
 }
 
 } // namespace cardwright

@@ -19,7 +19,7 @@ bool isUnderstood(const YamlNode &node)
 qsizetype indexOf(const YamlNode &parent, const FieldPath::Step &step)
 {
     if (const int *index = std::get_if<int>(&step))
-        return parent.kind == Kind::List && *index < parent.entries.size() ? *index : -1;
+        return parent.kind == Kind::List && *index >= 0 && *index < parent.entries.size() ? *index : -1;
     for (qsizetype i = 0; parent.kind == Kind::Map && i < parent.entries.size(); ++i) {
         if (parent.entries[i].key == std::get<QString>(step))
             return i;
@@ -27,7 +27,20 @@ qsizetype indexOf(const YamlNode &parent, const FieldPath::Step &step)
     return -1;
 }
 
+bool isRepeated(const YamlNode &map, const QString &key)
+{
+    return std::count_if(map.entries.begin(), map.entries.end(),
+               [&](const YamlNode::Entry &entry) { return entry.key == key; })
+        > 1;
+}
+
 } // namespace
+
+Place Place::child(qsizetype at) const
+{
+    const YamlNode &node = value();
+    return {&node, at, node.style == YamlNode::Style::Flow ? Context::Flow : context, depth + 1};
+}
 
 Error notEditable(const FieldPath &path, const QString &reason)
 {
@@ -37,28 +50,26 @@ Error notEditable(const FieldPath &path, const QString &reason)
 Result<Place> locate(const FrontMatter &metadata, const FieldPath &path)
 {
     if (path.isEmpty())
-        return notEditable(path, u"the metadata as a whole is edited as text"_s);
+        return notEditable(path, u"whole"_s);
     if (metadata.block().isPresent() && !metadata.readable())
-        return notEditable(path, u"the metadata cannot be read"_s);
-    Place place{&metadata.root()};
-    for (qsizetype depth = 0; depth < path.steps().size(); ++depth) {
-        const FieldPath::Step &step = path.steps()[depth];
-        if (depth > 0 && place.index < 0)
-            return notEditable(path, u"the entry it belongs to does not exist"_s);
-        if (depth > 0)
-            place.parent = &place.entry().value;
-        if (place.parent->style == YamlNode::Style::Flow)
-            place.context = Context::Flow;
-        place.index = indexOf(*place.parent, step);
+        return notEditable(path, u"unreadable"_s);
+    const YamlNode &root = metadata.root();
+    Place place{&root, -1, root.style == YamlNode::Style::Flow ? Context::Flow : Context::Block};
+    for (const FieldPath::Step &step : path.steps()) {
+        if (place.depth > 0 && (place.index < 0 || place.value().isNull()))
+            break;
+        if (place.depth > 0)
+            place = place.child(-1);
+        else
+            place.depth = 1;
         if (!place.parent->understood)
-            return notEditable(path, u"it stands inside a construct that is edited as text only"_s);
-        const auto isRepeated = [&](const YamlNode::Entry &entry) { return entry.key == place.entry().key; };
-        if (place.index >= 0 && place.parent->kind == Kind::Map
-            && std::count_if(place.parent->entries.begin(), place.parent->entries.end(), isRepeated) > 1)
-            return notEditable(path, u"the key stands there more than once"_s);
+            return notEditable(path, u"inside-construct"_s);
+        place.index = indexOf(*place.parent, step);
+        if (place.index >= 0 && place.parent->kind == Kind::Map && isRepeated(*place.parent, place.entry().key))
+            return notEditable(path, u"repeated-key"_s);
     }
-    if (place.index >= 0 && !isUnderstood(place.entry().value))
-        return notEditable(path, u"its value uses a construct that is edited as text only"_s);
+    if (place.index >= 0 && !isUnderstood(place.value()))
+        return notEditable(path, u"construct"_s);
     return place;
 }
 

@@ -47,23 +47,7 @@ bool needsEscape(const QString &text)
 
 bool isPlainSafe(const QString &text, Context context)
 {
-    if (text.isEmpty() || text.front().isSpace() || text.back().isSpace() || needsEscape(text))
-        return false;
-    if (isTypedInYaml11(text) || plainType(text) != YamlNode::Type::Text)
-        return false;
-    const QStringView indicators = u",[]{}#&*!|>'\"%@`";
-    const QChar first = text.front();
-    if (indicators.contains(first) || text.startsWith("---"_L1) || text.startsWith("..."_L1))
-        return false;
-    if ((first == u'-' || first == u'?' || first == u':') && (text.size() == 1 || text[1] == u' '))
-        return false;
-    if (text.contains(": "_L1) || text.contains(" #"_L1) || text.endsWith(u':'))
-        return false;
-    if (context == Context::Block)
-        return true;
-    const QStringView flowIndicators = u",[]{}?:";
-    return std::none_of(text.begin(), text.end(), [&](QChar c) { return flowIndicators.contains(c); })
-        && first != u'-';
+    return canStandPlain(text, context) && !isTypedInYaml11(text) && plainType(text) == YamlNode::Type::Text;
 }
 
 QString singleQuoted(QString text)
@@ -92,6 +76,38 @@ QString doubleQuoted(const QString &text)
 }
 
 } // namespace
+
+bool canStandPlain(const QString &text, Context context)
+{
+    if (text.isEmpty() || text.front().isSpace() || text.back().isSpace() || needsEscape(text))
+        return false;
+    const QStringView indicators = u",[]{}#&*!|>'\"%@`";
+    const QChar first = text.front();
+    if (indicators.contains(first) || text.startsWith("---"_L1) || text.startsWith("..."_L1))
+        return false;
+    if ((first == u'-' || first == u'?' || first == u':') && (text.size() == 1 || text[1] == u' '))
+        return false;
+    if (text.contains(": "_L1) || text.contains(" #"_L1) || text.endsWith(u':'))
+        return false;
+    if (context == Context::Block)
+        return true;
+    const QStringView flowIndicators = u",[]{}?:";
+    return std::none_of(text.begin(), text.end(), [&](QChar c) { return flowIndicators.contains(c); })
+        && first != u'-';
+}
+
+bool readersAgreeOn(QStringView plain)
+{
+    using Type = YamlNode::Type;
+    const Type type = plainType(plain);
+    if (type == Type::Text)
+        return !isTypedInYaml11(plain);
+    if (type == Type::Null || type == Type::Bool)
+        return true;
+    static const QRegularExpression alike(u"\\A(?:[-+]?(?:0|[1-9][0-9]*)|0x[0-9a-fA-F]+|[-+]?[0-9]+\\.[0-9]*(?:[eE][-+][0-9]+)?"
+                                          "|\\.[0-9]+(?:[eE][-+][0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))\\z"_s);
+    return alike.match(plain.toString()).hasMatch();
+}
 
 QString scalarSource(const QString &text, YamlNode::Style like, Context context)
 {

@@ -7,6 +7,12 @@ namespace cardwright {
 
 enum class Context { Block, Flow };
 
+/// Whether `text` can be written without quotes, whatever type it then has.
+bool canStandPlain(const QString &text, Context context);
+
+/// Whether a plain scalar has one type for all: PyYAML (1.1), the core schema of YAML 1.2 and js-yaml, which takes more.
+bool readersAgreeOn(QStringView plain);
+
 /// `text` as a one-line scalar, in the quotes of `like` where those can hold it (block styles count as plain): plain
 /// only where no reader takes it for something else.
 QString scalarSource(const QString &text, YamlNode::Style like, Context context);

@@ -124,6 +124,9 @@ void YamlEditTest::sets_data()
         u"license: mit # c\nz: 1\n"_s);
     in("flow list to text", u"license: [mit, gpl] # c\n"_s, u"license"_s, u"mit"_s, u"license: mit # c\n"_s);
 
+    in("mappings to texts", u"a: # c\n- b: c\n  d: e\nz: 1\n"_s, u"a"_s, list({u"x"_s}), u"a: # c\n- x\nz: 1\n"_s);
+    in("missing parent", u"a: b\n"_s, u"c.d"_s, u"x"_s, u"a: b\nc:\n  d: x\n"_s);
+
     in("new key by order", u"language: en # c\ndatasets:\n- a\n"_s, u"license"_s, u"mit"_s,
         u"language: en # c\nlicense: mit\ndatasets:\n- a\n"_s);
     in("new key first", u"tags:\n- a\n"_s, u"language"_s, u"no"_s, u"language: 'no'\ntags:\n- a\n"_s);
@@ -238,9 +241,7 @@ void YamlEditTest::declines_data()
     in("explicit key", u"? a\n: b\n"_s, u"a"_s, u"x"_s);
     in("does not parse", u"a: [\nb: c\n"_s, u"b"_s, u"x"_s);
     in("no mapping", u"- a\n"_s, u"b"_s, u"x"_s);
-    in("missing parent", u"a: b\n"_s, u"c.d"_s, u"x"_s);
     in("key in a text", u"a: b\n"_s, u"a.d"_s, u"x"_s);
-    in("list of mappings", u"a:\n- b: c\n"_s, u"a"_s, list({u"x"_s}));
     in("index beyond", u"a:\n- b\n"_s, u"a[5]"_s, u"x"_s);
     QTest::newRow("unclosed block") << u"---\nlicense: mit\n"_s << u"license"_s << FieldValue(u"x"_s);
 }
