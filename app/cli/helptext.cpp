@@ -35,12 +35,12 @@ using Rows = QList<Row>;
 
 constexpr int kWidth = 80;
 
-/// `text` in lines of at most kWidth characters, each behind `indent` blanks.
-QString wrapped(const QString &text, int indent)
+/// `words` in lines of at most kWidth characters, each behind `indent` blanks.
+QString wrapped(const QStringList &words, int indent)
 {
     QString result;
     QString line;
-    for (const QString &word : text.split(u' ')) {
+    for (const QString &word : words) {
         if (!line.isEmpty() && indent + line.size() + 1 + word.size() > kWidth) {
             result += QString(indent, u' ') + line + u'\n';
             line.clear();
@@ -48,6 +48,11 @@ QString wrapped(const QString &text, int indent)
         line += line.isEmpty() ? word : u' ' + word;
     }
     return result + QString(indent, u' ') + line + u'\n';
+}
+
+QString wrapped(const QString &text, int indent)
+{
+    return wrapped(text.split(u' '), indent);
 }
 
 /// Terms in one column, their words in the next.
@@ -63,12 +68,13 @@ QString terms(const Rows &rows)
     return result;
 }
 
-QString usageOf(const Command &command)
+/// What stands behind the name of the command, in parts that no line end should break.
+QStringList usageOf(const Command &command)
 {
-    QString line = command.name;
+    QStringList parts;
     for (const CommandOption &option : command.options)
-        line += u" [--"_s + option.name + (option.choices.isEmpty() ? QString() : u' ' + option.choices.join(u'|')) + u']';
-    return command.arguments.isEmpty() ? line : line + u' ' + command.arguments;
+        parts.append(u"[--"_s + option.name + (option.choices.isEmpty() ? QString() : u' ' + option.choices.join(u'|')) + u']');
+    return parts << command.arguments;
 }
 
 QString optionTerm(const CommandOption &option)
@@ -81,13 +87,31 @@ QString optionWords(const CommandOption &option)
     return option.choices.isEmpty() ? option.words : option.words + u' ' + Help::oneOf(option.choices);
 }
 
-Rows exitCodes(const Command &command)
+/// `answerIsNo` says when it is 1; empty: it never is.
+Rows exitCodes(const QString &answerIsNo)
 {
     const auto row = [](ExitCode code, const QString &words) { return Row{QString::number(int(code)), words}; };
     Rows rows{row(ExitCode::Done, Help::done())};
-    if (!command.answerIsNo.isEmpty())
-        rows.append(row(ExitCode::AnswerIsNo, command.answerIsNo));
+    if (!answerIsNo.isEmpty())
+        rows.append(row(ExitCode::AnswerIsNo, answerIsNo));
     return rows << row(ExitCode::Misuse, Help::misuse()) << row(ExitCode::LocalFailed, Help::localFailed());
+}
+
+/// When any of the commands says 1, those that say it alike together.
+QString answersNo()
+{
+    QList<std::pair<QStringList, QString>> groups;
+    for (const Command &command : commands()) {
+        if (groups.isEmpty() || groups.last().second != command.answerIsNo)
+            groups.append({{}, command.answerIsNo});
+        groups.last().first.append(command.name);
+    }
+    QStringList sentences;
+    for (const auto &[names, words] : groups) {
+        if (!words.isEmpty())
+            sentences.append(names.join(u", "_s) + u": "_s + words);
+    }
+    return sentences.join(u' ');
 }
 
 // ---- the man page
@@ -100,6 +124,8 @@ QString roff(const QString &text)
             result += "\\e"_L1;
         else if (c == u'-')
             result += "\\-"_L1;
+        else if (c == u'"') // it would end an argument of a macro
+            result += "\\(dq"_L1;
         else if (c.unicode() > 126)
             result += u"\\[u%1]"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0')).toUpper().replace("\\[U"_L1, "\\[u"_L1);
         else
@@ -116,6 +142,14 @@ QString roffSection(const QString &heading)
     return u".SH "_s + heading + u'\n';
 }
 
+QString roffSynopsis(const Command &command)
+{
+    QString lines = u".SY cardwright\\-cli\\ "_s + roff(command.name) + u'\n';
+    for (const QString &part : usageOf(command))
+        lines += roff(part).replace(u' ', "\\ "_L1) + u'\n';
+    return lines + u".YS\n"_s;
+}
+
 QString roffTerm(const QString &term, const QString &words)
 {
     return u".TP\n.B "_s + roff(term) + u'\n' + roff(words) + u'\n';
@@ -129,12 +163,16 @@ QString roffLaidOut(const QString &text)
     return result + u".fi\n"_s;
 }
 
-QString roffOf(const Command &command)
+/// `told`: the paragraphs that an earlier command had.
+QString roffOf(const Command &command, QStringList &told)
 {
-    QString page = u".SS cardwright\\-cli "_s + roff(usageOf(command)) + u'\n';
-    page += roff(command.summary) + u'\n';
-    for (const QString &paragraph : command.paragraphs)
+    QString page = u".SS "_s + roff(command.name) + u'\n' + roff(command.summary) + u'\n';
+    for (const QString &paragraph : command.paragraphs) {
+        if (told.contains(paragraph))
+            continue;
         page += paragraph.startsWith(u' ') ? roffLaidOut(paragraph) : u".PP\n"_s + roff(paragraph) + u'\n';
+        told.append(paragraph);
+    }
     for (const CommandOption &option : command.options)
         page += roffTerm(optionTerm(option), optionWords(option));
     return page;
@@ -156,7 +194,8 @@ QString helpOfProgram()
 
 QString helpOf(const Command &command)
 {
-    QString text = Help::usage() + u" cardwright-cli "_s + usageOf(command) + u"\n\n"_s + wrapped(command.summary, 0);
+    const QString start = Help::usage() + u" cardwright-cli "_s + command.name + u' ';
+    QString text = start + wrapped(usageOf(command), int(start.size())).trimmed() + u"\n\n"_s + wrapped(command.summary, 0);
     for (const QString &paragraph : command.paragraphs)
         text += u'\n' + (paragraph.startsWith(u' ') ? paragraph + u'\n' : wrapped(paragraph, 0));
     Rows options;
@@ -164,7 +203,7 @@ QString helpOf(const Command &command)
         options.append({optionTerm(option), optionWords(option)});
     options.append({u"--help"_s, Help::helpOption()});
     text += u'\n' + Help::optionsHeading() + u'\n' + terms(options);
-    text += u'\n' + Help::exitCodesHeading() + u'\n' + terms(exitCodes(command));
+    text += u'\n' + Help::exitCodesHeading() + u'\n' + terms(exitCodes(command.answerIsNo));
     if (!command.examples.isEmpty())
         text += u'\n' + Help::examplesHeading() + u'\n';
     for (const CommandExample &example : command.examples)
@@ -174,21 +213,19 @@ QString helpOf(const Command &command)
 
 QString manPage()
 {
-    QString page = u".TH CARDWRIGHT\\-CLI 1 \"\" \"Cardwright %1\" \"User Commands\"\n"_s.arg(roff(QCoreApplication::applicationVersion()));
+    QString page = u".TH CARDWRIGHT\\-CLI 1 \"\" \"Cardwright %1\" \"User Commands\"\n.nh\n"_s.arg(roff(QCoreApplication::applicationVersion()));
     page += roffSection(u"NAME"_s) + u"cardwright\\-cli \\- check and edit model cards\n"_s;
     page += roffSection(u"SYNOPSIS"_s);
     for (const Command &command : commands())
-        page += u".B cardwright\\-cli\n"_s + roff(usageOf(command)) + u"\n.br\n"_s;
+        page += roffSynopsis(command);
     page += roffSection(u"DESCRIPTION"_s) + roff(Help::aboutProgram()) + u'\n';
     page += roffSection(u"COMMANDS"_s);
+    QStringList told;
     for (const Command &command : commands())
-        page += roffOf(command);
+        page += roffOf(command, told);
     page += roffSection(u"EXIT STATUS"_s);
-    for (const Command &command : commands()) {
-        page += u".SS "_s + roff(command.name) + u'\n';
-        for (const auto &[code, words] : exitCodes(command))
-            page += roffTerm(code, words);
-    }
+    for (const auto &[code, words] : exitCodes(answersNo()))
+        page += roffTerm(code, words);
     page += roffSection(u"EXAMPLES"_s);
     for (const Command &command : commands()) {
         for (const CommandExample &example : command.examples)

@@ -2,6 +2,7 @@
 
 #include "core/card/rules.h"
 
+#include <algorithm>
 #include <map>
 
 namespace cardwright {
@@ -97,6 +98,7 @@ Mending mend(const CardOnDisk &card, Analyst &analyst)
     Mending mending{card, analyst.analyse(card), {}};
     if (card.mayBeChanged())
         Mender(analyst).mendAll(mending, 0);
+    std::ranges::stable_sort(mending.done, {}, [](const Mended &mended) { return std::pair(mended.at.line, mended.at.column); });
     return mending;
 }
 
