@@ -18,10 +18,19 @@ bool isRepoId(QStringView text)
 
 QString repoIdIn(const QString &text)
 {
+    static const QRegularExpression link(u"\\A\\[[^\\]]*\\]\\(([^()\\s]+)\\)\\z"_s);
+    static const QRegularExpression cached(u"(?:models|datasets)--([^/\\\\]+?)--([^/\\\\]+)"_s);
     const QString trimmed = text.trimmed();
     if (isRepoId(trimmed))
         return trimmed;
-    const QUrl url(trimmed);
+    if (const QRegularExpressionMatch match = link.match(trimmed); match.hasMatch())
+        return repoIdIn(match.captured(1));
+    if (const QRegularExpressionMatch match = cached.match(trimmed); match.hasMatch()) {
+        const QString id = match.captured(1) + u'/' + match.captured(2);
+        return isRepoId(id) ? id : QString();
+    }
+    const bool lacksScheme = trimmed.startsWith("huggingface.co/"_L1) || trimmed.startsWith("hf.co/"_L1);
+    const QUrl url(lacksScheme ? u"https://"_s + trimmed : trimmed);
     const bool ofTheHub = url.host() == "huggingface.co"_L1 || url.host() == "www.huggingface.co"_L1
         || url.host() == "hf.co"_L1;
     if (!ofTheHub)
@@ -31,6 +40,13 @@ QString repoIdIn(const QString &text)
         steps.removeFirst();
     const QString id = steps.mid(0, 2).join(u'/');
     return isRepoId(id) ? id : QString();
+}
+
+bool isLocalPath(const QString &text)
+{
+    static const QRegularExpression start(u"\\A\\s*(?:\\.{0,2}/|~|[A-Za-z]:[\\\\/]|file:|\\.\\w)"_s);
+    static const QRegularExpression steps(u"\\A[\\w.-]+(?:[/\\\\][\\w.-]+){2,}/?\\z|\\A[\\w.-]+/\\z|\\A[\\w.-]+\\\\[\\w.\\\\-]+\\z"_s);
+    return start.match(text).hasMatch() || steps.match(text.trimmed()).hasMatch();
 }
 
 } // namespace cardwright

@@ -127,7 +127,6 @@ const QList<Rule> &cardRules()
         {u"role-unknown"_s, Lost, {}, types, Reported},
 
         // model-index
-        {u"results-not-list"_s, Rejects, u"2021-09"_s, results},
         {u"results-dataset-missing"_s, Lost, u"2021-09"_s, resultsReader},
         {u"results-empty"_s, Lost, {}, measured},
         {u"results-many-models"_s, Advice, {}, resultsReader},

@@ -23,8 +23,6 @@ constexpr const char *kIds = QT_TRANSLATE_NOOP("words",
     "An id is “owner/name”: letters, digits, “-”, “_” and “.”, with a letter, digit or “_” at both ends.");
 constexpr const char *kShapes = QT_TRANSLATE_NOOP("words",
     "The hub holds the fields it knows to their types: some it refuses to take, others it leaves out or misreads.");
-constexpr const char *kResults = QT_TRANSLATE_NOOP("words",
-    "The hub draws results only from a list of models, each with a name and results, each with a task, a dataset and metrics.");
 
 constexpr RuleWords kRules[] = {
     {"key-misspelt", QT_TRANSLATE_NOOP("words", "The hub does not read a field “%1”; the one it reads is “%2”."), nullptr,
@@ -141,9 +139,6 @@ constexpr RuleWords kRules[] = {
     {"role-unknown", QT_TRANSLATE_NOOP("words", "“%1” takes no part in a conversation, so the example probably does not run."),
      kDidYouMean, QT_TRANSLATE_NOOP("words", "A message in an example is said by system, user or assistant.")},
 
-    {"results-not-list",
-     QT_TRANSLATE_NOOP("words", "The results in “%1” must be a list with an item for the model: the hub refuses the card."),
-     nullptr, kResults},
     {"results-dataset-missing",
      QT_TRANSLATE_NOOP("words", "A result of “%1” names no dataset, so Python tools cannot read the results."), nullptr,
      QT_TRANSLATE_NOOP("words", "huggingface_hub stops at such a result and drops all results of the card when it saves it.")},

@@ -26,6 +26,7 @@ constexpr FixWords kFixes[] = {
     {"move-items", QT_TRANSLATE_NOOP("words", "Move it to %1")},
     {"remove-item", QT_TRANSLATE_NOOP("words", "Remove “%1”")},
     {"remove-empty", QT_TRANSLATE_NOOP("words", "Remove the empty entry")},
+    {"use-other", QT_TRANSLATE_NOOP("words", "Set the licence to “other”")},
     {"remove-key", QT_TRANSLATE_NOOP("words", "Remove %1")},
     {"add-part", QT_TRANSLATE_NOOP("words", "Add %1: %2")},
     {"make-list", QT_TRANSLATE_NOOP("words", "Make it a list")},

@@ -1,2 +1,3 @@
 card_add_test(core/analysis/tst_analysis LINKS card_analysis)
 card_add_test(core/analysis/tst_missingfiles LINKS card_analysis)
+card_add_test(core/analysis/tst_rules_corpus LINKS card_analysis card_words)
