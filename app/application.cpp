@@ -98,6 +98,12 @@ MainWindow *Application::emptyWindow()
     connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
     connect(window, &MainWindow::draftChosen, this, &Application::recover);
     connect(window, &MainWindow::draftDiscarded, this, &Application::discard);
+    connect(window, &MainWindow::silencedChanged, this, [this](const QStringList &rules) {
+        for (const MainWindow *shown : windows()) {
+            if (shown->session())
+                shown->session()->setSilenced(rules);
+        }
+    });
     return window;
 }
 

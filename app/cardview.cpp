@@ -59,9 +59,7 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     m_page = new PagePane(engine, m_session.id());
     m_problems = new ProblemsPanel;
 
-    m_problemsHeader = new PaneHeader(tr("Problems"));
     m_formPane = withHeader(new PaneHeader(tr("Card")), m_form);
-    m_problemsPane = withHeader(m_problemsHeader, m_problems);
 
     m_columns = splitter(Qt::Horizontal, u"columns"_s);
     for (QWidget *pane : {m_formPane, static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_page)})
@@ -75,9 +73,9 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     m_columns->setStretchFactor(2, 3);
     m_rows = splitter(Qt::Vertical, u"rows"_s);
     m_rows->addWidget(m_columns);
-    m_rows->addWidget(m_problemsPane);
-    m_problemsPane->setMinimumHeight(90);
-    m_rows->setSizes({620, 150});
+    m_rows->addWidget(m_problems);
+    m_problems->setMinimumHeight(90);
+    m_rows->setSizes({600, 190});
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
     auto *whole = new QVBoxLayout(this);
@@ -97,6 +95,13 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     connect(m_form, &FormPanel::fixRequested, this, &CardView::applyFix);
     connect(m_problems, &ProblemsPanel::activated, this, &CardView::goTo);
     connect(m_problems, &ProblemsPanel::fixRequested, this, &CardView::applyFix);
+    connect(m_problems, &ProblemsPanel::fixAllRequested, this,
+        [this](const QString &rule) { takeEdit(m_session.fixAll(rule)); });
+    connect(m_problems, &ProblemsPanel::silenceRequested, this, &CardView::silence);
+    connect(m_problems, &ProblemsPanel::unsilenceRequested, this, &CardView::unsilence);
+    connect(m_problems, &ProblemsPanel::linkActivated, this, &CardView::linkActivated);
+    connect(m_problems, &ProblemsPanel::told, this, [this] { showPane(Pane::Problems, true); });
+    connect(m_editor, &EditorPane::problemMenuWanted, m_problems, &ProblemsPanel::openMenuForLine);
     connect(m_editor, &EditorPane::cursorMoved, this, [this](int line) { m_page->markLine(line); });
     connect(m_page, &PagePane::lineClicked, m_editor, &EditorPane::goToLine);
     connect(m_page, &PagePane::linkActivated, this, &CardView::linkActivated);
@@ -152,19 +157,11 @@ void CardView::showAnalysis()
 void CardView::showProblems()
 {
     const Analysis &analysis = m_session.analysis();
-    QList<ProblemRow> rows;
-    QStringList sentences;
     std::array<int, 3> counts{};
-    for (const Problem &problem : analysis.problems) {
-        const QString sentence = describe(problem);
-        const QString fix = problem.fixes.isEmpty() ? QString() : describe(problem.fixes.first());
-        rows.append({problem, sentence, analysis.lines.lineAt(problem.range.start), fix});
-        sentences.append(sentence);
+    for (const Problem &problem : analysis.problems)
         ++counts[size_t(problem.severity)];
-    }
-    m_problems->show(rows);
-    m_problemsHeader->setTitle(rows.isEmpty() ? tr("Problems") : tr("Problems  %1").arg(rows.size()));
-    m_editor->showProblems(analysis.problems, sentences);
+    m_problems->show(analysis);
+    m_editor->showProblems(analysis.problems);
     emit problemsChanged(counts[0], counts[1], counts[2]);
 }
 
@@ -178,7 +175,9 @@ void CardView::takeEdit(const Result<Done> &result)
 
 void CardView::applyFix(const Fix &fix)
 {
-    if (!m_session.applyFix(fix) || fix.edit.isEmpty())
+    const Result<Done> done = m_session.applyFix(fix);
+    takeEdit(done);
+    if (!done)
         return;
     const Splice &first = fix.edit.splices().constFirst();
     const qsizetype end = first.range.start + first.text.size();
@@ -194,19 +193,65 @@ void CardView::goTo(TextRange range)
 
 void CardView::goToProblem(bool forward)
 {
-    const QList<Problem> &problems = m_session.analysis().problems;
-    if (problems.isEmpty())
+    m_problems->step(forward, m_editor->selection());
+}
+
+bool CardView::chooseProblem()
+{
+    return !isInText() || m_problems->choose(m_editor->selection().start);
+}
+
+bool CardView::isInText() const
+{
+    return m_editor->isAncestorOf(QApplication::focusWidget());
+}
+
+void CardView::fixProblem()
+{
+    if (chooseProblem())
+        m_problems->fix();
+}
+
+void CardView::fixAllOfKind()
+{
+    if (chooseProblem())
+        m_problems->fixAllOfKind();
+}
+
+void CardView::explainProblem()
+{
+    if (!chooseProblem())
         return;
-    const TextRange here = m_editor->selection();
-    if (forward) {
-        const auto next = std::find_if(problems.cbegin(), problems.cend(),
-            [here](const Problem &problem) { return problem.range.start > here.start; });
-        goTo(next == problems.cend() ? problems.first().range : next->range);
-    } else {
-        const auto previous = std::find_if(problems.crbegin(), problems.crend(),
-            [here](const Problem &problem) { return problem.range.start < here.start; });
-        goTo(previous == problems.crend() ? problems.last().range : previous->range);
-    }
+    showPane(Pane::Problems, true);
+    m_problems->explain();
+}
+
+void CardView::silenceProblem()
+{
+    if (chooseProblem())
+        m_problems->silence(false);
+}
+
+void CardView::openProblemMenu()
+{
+    if (isInText())
+        m_problems->openMenuAt(m_editor->selection().start, m_editor->cursorPlace());
+    else
+        m_problems->openMenu();
+}
+
+void CardView::silence(const QString &rule, bool everywhere)
+{
+    if (everywhere)
+        emit silencedEverywhere(rule, true);
+    else
+        takeEdit(m_session.silence(rule));
+}
+
+void CardView::unsilence(const QString &rule)
+{
+    takeEdit(m_session.unsilence(rule));
+    emit silencedEverywhere(rule, false);
 }
 
 QWidget *CardView::paneWidget(Pane pane) const
@@ -215,7 +260,7 @@ QWidget *CardView::paneWidget(Pane pane) const
     case Pane::Form: return m_formPane;
     case Pane::Editor: return m_editor;
     case Pane::Page: return m_page;
-    case Pane::Problems: return m_problemsPane;
+    case Pane::Problems: return m_problems;
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,6 @@ class EditorPane;
 class FormPanel;
 class PageEngine;
 class PagePane;
-class PaneHeader;
 class ProblemsPanel;
 
 class CardView : public QWidget {
@@ -34,6 +33,13 @@ public:
     void goToProblem(bool forward); ///< the next problem after the cursor, or the one before
     void goTo(TextRange range);
 
+    // of the problem at the cursor when the text has the focus, else of the one chosen in the list
+    void fixProblem();
+    void fixAllOfKind();
+    void explainProblem();
+    void openProblemMenu();
+    void silenceProblem();
+
     QByteArray layoutState() const; ///< sizes and hidden panes
     void restoreLayout(const QByteArray &state);
 
@@ -42,6 +48,7 @@ signals:
     void paneShown(cardwright::CardView::Pane pane, bool shown);
     void problemsChanged(int rejects, int lost, int advice);
     void editDeclined(const cardwright::Error &error);
+    void silencedEverywhere(const QString &rule, bool silenced); ///< the user wants it so in every card
 
 private:
     QWidget *paneWidget(Pane pane) const;
@@ -50,15 +57,17 @@ private:
     void showProblems();
     void takeEdit(const Result<Done> &result);
     void applyFix(const Fix &fix);
+    void silence(const QString &rule, bool everywhere);
+    void unsilence(const QString &rule);
+    bool chooseProblem(); ///< false when there is none at the text's cursor
+    bool isInText() const;
 
     CardSession &m_session;
     FormPanel *m_form;
     EditorPane *m_editor;
     PagePane *m_page;
     ProblemsPanel *m_problems;
-    PaneHeader *m_problemsHeader;
     QWidget *m_formPane;
-    QWidget *m_problemsPane;
     QSplitter *m_columns;
     QSplitter *m_rows;
 };

@@ -129,6 +129,7 @@ void MainWindow::showCard(std::unique_ptr<CardSession> session)
     connectCardActions();
     connectSession();
     m_session->setTagEra(static_cast<TagEra>(m_settings.get(setting::tagRules)));
+    m_session->setSilenced(m_settings.get(setting::silenced));
     updateTitle();
     updateStatus();
     m_view->editor()->textEdit()->setFocus();
@@ -174,9 +175,10 @@ void MainWindow::connectProgramActions()
     });
     connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     for (ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::Reload, ActionId::Undo, ActionId::Redo, ActionId::Find,
-             ActionId::FindNext, ActionId::FindPrevious, ActionId::Replace, ActionId::ShowForm, ActionId::ShowEditor,
+             ActionId::FindNext, ActionId::FindPrevious, ActionId::Replace, ActionId::Complete, ActionId::ShowForm, ActionId::ShowEditor,
              ActionId::ShowPage, ActionId::ShowProblems, ActionId::NextPane, ActionId::PreviousPane, ActionId::NextProblem,
-             ActionId::PreviousProblem, ActionId::SoftWrap, ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomReset})
+             ActionId::PreviousProblem, ActionId::FixProblem, ActionId::FixAllOfKind, ActionId::ProblemMenu,
+             ActionId::ExplainProblem, ActionId::SilenceProblem, ActionId::SoftWrap, ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomReset})
         (*m_actions)[id]->setEnabled(false); // until there is a card
 }
 
@@ -201,6 +203,7 @@ void MainWindow::connectCardActions()
         m_view->showPane(CardView::Pane::Editor, true);
         editor->openReplace();
     });
+    on(ActionId::Complete, [editor] { editor->complete(); });
     on(ActionId::FindNext, [editor] { editor->findNext(); });
     on(ActionId::FindPrevious, [editor] { editor->findPrevious(); });
     on(ActionId::ZoomIn, [editor] { editor->zoomIn(); });
@@ -210,6 +213,11 @@ void MainWindow::connectCardActions()
     on(ActionId::PreviousPane, [this] { m_view->focusPane(false); });
     on(ActionId::NextProblem, [this] { m_view->goToProblem(true); });
     on(ActionId::PreviousProblem, [this] { m_view->goToProblem(false); });
+    on(ActionId::FixProblem, [this] { m_view->fixProblem(); });
+    on(ActionId::FixAllOfKind, [this] { m_view->fixAllOfKind(); });
+    on(ActionId::ExplainProblem, [this] { m_view->explainProblem(); });
+    on(ActionId::ProblemMenu, [this] { m_view->openProblemMenu(); });
+    on(ActionId::SilenceProblem, [this] { m_view->silenceProblem(); });
     on(ActionId::SoftWrap, [this, editor](bool wrap) {
         m_settings.set(setting::softWrap, wrap);
         editor->setSoftWrap(wrap);
@@ -252,6 +260,14 @@ void MainWindow::connectSession()
     connect(m_view, &CardView::problemsChanged, m_bar, &HeaderBar::setProblemCounts);
     connect(m_bar, &HeaderBar::problemsWanted, m_view, [this] { m_view->showPane(CardView::Pane::Problems, true); });
     connect(m_view, &CardView::linkActivated, this, &MainWindow::followLink);
+    connect(m_view, &CardView::silencedEverywhere, this, [this](const QString &rule, bool silenced) {
+        QStringList rules = m_settings.get(setting::silenced);
+        rules.removeAll(rule);
+        if (silenced)
+            rules.append(rule);
+        m_settings.set(setting::silenced, rules);
+        emit silencedChanged(rules);
+    });
     connect(m_view, &CardView::editDeclined, this, [this](const Error &error) {
         const ErrorText text = describe(error);
         statusBar()->showMessage(text.whatHappened + u' ' + text.whatToDo, kMessageMilliseconds);

@@ -43,6 +43,7 @@ signals:
     void sampleRequested();
     void draftChosen(const QString &id);
     void draftDiscarded(const QString &id);
+    void silencedChanged(const QStringList &rules); ///< in the settings, which all windows share
 
 protected:
     void closeEvent(QCloseEvent *event) override;

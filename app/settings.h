@@ -46,6 +46,7 @@ private:
 namespace setting {
 inline const Setting<int> appearance{"window/appearance", 0}; ///< an Appearance: system, light, dark
 inline const Setting<bool> softWrap{"editor/softWrap", true};
+inline const Setting<QStringList> silenced{"problems/silenced", {}}; ///< ids of rules
 inline const Setting<int> tagRules{"tags/rules", 0}; ///< a TagEra
 } // namespace setting
 

@@ -1,6 +1,8 @@
 #include "core/document/cardsession.h"
 
+#include "core/analysis/fixall.h"
 #include "core/card/cardschema.h"
+#include "core/card/silencing.h"
 #include "core/files/modelfilesreader.h"
 #include "core/words/words.h"
 
@@ -202,18 +204,25 @@ void CardSession::readMetadata()
     m_metadataCurrent = true;
 }
 
-void CardSession::requestAnalysis(TextRange changed, qsizetype removed)
+Snapshot CardSession::snapshot() const
 {
     Snapshot snapshot;
     snapshot.revision = m_document.revision();
     snapshot.text = m_document.plainText();
     snapshot.hasBom = m_document.encoding().hasBom();
     snapshot.unfit = m_document.encoding().unfit();
-    snapshot.changed = changed;
-    snapshot.removed = removed;
     snapshot.era = m_era;
+    snapshot.silenced = m_silenced;
     snapshot.files = m_files;
-    m_analyzer.request(std::move(snapshot));
+    return snapshot;
+}
+
+void CardSession::requestAnalysis(TextRange changed, qsizetype removed)
+{
+    Snapshot wanted = snapshot();
+    wanted.changed = changed;
+    wanted.removed = removed;
+    m_analyzer.request(std::move(wanted));
 }
 
 void CardSession::onAnalysed(const Analysis &analysis)
@@ -237,37 +246,68 @@ void CardSession::setTagEra(TagEra era)
         requestAnalysis({}, 0);
 }
 
+void CardSession::setSilenced(const QStringList &rules)
+{
+    if (std::exchange(m_silenced, rules) != rules)
+        requestAnalysis({}, 0);
+}
+
 // ---- edits
 
 Result<Done> CardSession::setField(const FieldPath &path, const FieldValue &value)
 {
     if (!m_metadataCurrent)
         readMetadata();
-    return applyFieldEdit(path,
-        setValue(m_document.revision(), m_document.plainText(), m_metadata, path, value, usualFieldOrder()));
+    return applyEdit(
+        setValue(m_document.revision(), m_document.plainText(), m_metadata, path, value, usualFieldOrder()), path.toString());
 }
 
 Result<Done> CardSession::removeField(const FieldPath &path)
 {
     if (!m_metadataCurrent)
         readMetadata();
-    return applyFieldEdit(path, removeValue(m_document.revision(), m_document.plainText(), m_metadata, path));
+    return applyEdit(removeValue(m_document.revision(), m_document.plainText(), m_metadata, path), path.toString());
 }
 
-Result<Done> CardSession::applyFieldEdit(const FieldPath &path, const Result<TextEdit> &edit)
+Result<Done> CardSession::applyFix(const Fix &fix)
+{
+    const TextEdit &edit = fix.edit;
+    if (edit.isEmpty())
+        return Error{Error::Code::NotEditable, fix.arguments.value(0), {}};
+    return applyEdit(edit);
+}
+
+Result<Done> CardSession::fixAll(const QString &rule)
+{
+    if (!isAnalysed())
+        return Error{Error::Code::TextHasChanged, {}, {}};
+    return applyEdit(cardwright::fixAll(analysis(), snapshot(), rule));
+}
+
+Result<Done> CardSession::silence(const QString &rule)
+{
+    if (!m_metadataCurrent)
+        readMetadata();
+    return applyEdit(silenceInCard(m_document.revision(), m_document.plainText(), m_metadata, rule));
+}
+
+Result<Done> CardSession::unsilence(const QString &rule)
+{
+    if (!m_metadataCurrent)
+        readMetadata();
+    return applyEdit(unsilenceInCard(m_document.revision(), m_document.plainText(), m_metadata, rule));
+}
+
+/// Edits of one `source` in a row become one undo step.
+Result<Done> CardSession::applyEdit(const Result<TextEdit> &edit, const QString &source)
 {
     if (m_document.isReadOnly())
         return Error{Error::Code::CardReadOnly, m_path, {}};
     if (!edit)
         return edit.error();
-    if (!m_document.apply(*edit, CardDocument::UndoStep::JoinSame, path.toString()))
-        return Error{Error::Code::TextHasChanged, path.toString(), {}};
+    if (!m_document.apply(*edit, CardDocument::UndoStep::JoinSame, source))
+        return Error{Error::Code::TextHasChanged, source, {}};
     return Done{};
-}
-
-bool CardSession::applyFix(const Fix &fix)
-{
-    return m_document.apply(fix.edit);
 }
 
 // ---- saving

@@ -48,7 +48,15 @@ public:
     /// The form's edits. Several of one field in a row become one undo step.
     Result<Done> setField(const FieldPath &path, const FieldValue &value);
     Result<Done> removeField(const FieldPath &path);
-    bool applyFix(const Fix &fix); ///< false when the text has changed since; the analysis to come offers it anew
+    Result<Done> applyFix(const Fix &fix); ///< TextHasChanged: the analysis to come offers it anew; or NotEditable
+    /// The first fix of every problem of that rule, as one undo step.
+    Result<Done> fixAll(const QString &rule);
+
+    /// By a comment in the metadata, for this card alone.
+    Result<Done> silence(const QString &rule);
+    Result<Done> unsilence(const QString &rule); ///< nothing happens when the card does not silence it
+    /// The rules that the user wants to hear of in no card.
+    void setSilenced(const QStringList &rules);
 
     void setTagEra(TagEra era);
     TagEra tagEra() const { return m_era; }
@@ -82,10 +90,11 @@ private:
     void setPath(const QString &path);
     void onChanged(TextRange changed, qsizetype removed);
     void onAnalysed(const Analysis &analysis);
+    Snapshot snapshot() const;
     void requestAnalysis(TextRange changed, qsizetype removed);
     void updateMetadata(TextRange changed, qsizetype removed);
     void readMetadata();
-    Result<Done> applyFieldEdit(const FieldPath &path, const Result<TextEdit> &edit);
+    Result<Done> applyEdit(const Result<TextEdit> &edit, const QString &source = {});
     void startSave(const SaveRequest &request);
     std::optional<Error> finishSave();
     void listFiles();
@@ -102,6 +111,7 @@ private:
     FrontMatter m_metadata;
     bool m_metadataCurrent = true;
     TagEra m_era = TagEra::Seed2021;
+    QStringList m_silenced;
     FileStamp m_stamp; ///< of the file as it was last read or written
 
     // Threads before what waits for them. One writes drafts and card in the order asked for, the other lists the folder.

@@ -1,9 +1,11 @@
 #include "widgets/editor/codeedit.h"
 
 #include "widgets/editor/cardtyping.h"
+#include "widgets/editor/completer.h"
+#include "widgets/editor/gutter.h"
+#include "widgets/editor/overviewbar.h"
 #include "widgets/style/severitycolors.h"
 
-#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -18,9 +20,6 @@ using namespace Qt::StringLiterals;
 namespace cardwright {
 
 namespace {
-
-constexpr int gutterLeft = 12;
-constexpr int gutterRight = 10;
 
 /// A run without blanks that is longer is wrapped anywhere: looking for a place to break it takes Qt quadratic time,
 /// 20 s a key for an image of 500 KB written into the card.
@@ -56,37 +55,11 @@ void drawWave(QPainter &painter, qreal from, qreal to, qreal y)
 
 } // namespace
 
-/// The strip with the line numbers, left of the text.
-class CodeEdit::Gutter : public QWidget {
-public:
-    explicit Gutter(CodeEdit *edit) : QWidget(edit), m_edit(edit) {}
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_edit->paintGutter(painter);
-    }
-    void mousePressEvent(QMouseEvent *event) override { selectLine(event->position().toPoint()); }
-    void wheelEvent(QWheelEvent *event) override { QCoreApplication::sendEvent(m_edit->viewport(), event); }
-
-private:
-    void selectLine(QPoint at)
-    {
-        QTextCursor cursor = m_edit->cursorForPosition({0, at.y()});
-        cursor.movePosition(QTextCursor::StartOfBlock);
-        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
-        m_edit->setTextCursor(cursor);
-        m_edit->setFocus();
-    }
-
-    CodeEdit *m_edit;
-};
-
 CodeEdit::CodeEdit(QTextDocument *document, QWidget *parent) :
     QPlainTextEdit(parent), m_highlighter(new CardHighlighter(laidOutPlainly(document), themeOf(this), this)),
-    m_gutter(new Gutter(this))
+    m_gutter(new Gutter(this)), m_overview(new OverviewBar(this)), m_completer(new Completer(this))
 {
+    setVerticalScrollBar(m_overview);
     setDocument(document);
     setFont(codeFont()); // after setDocument(): it is handed on to the document
     setFrameShape(QFrame::NoFrame);
@@ -108,12 +81,38 @@ CodeEdit::CodeEdit(QTextDocument *document, QWidget *parent) :
     chooseWrapping(document->begin(), document->lastBlock());
 }
 
-void CodeEdit::setUnderlines(QList<Underline> underlines)
+void CodeEdit::setProblems(const QList<Problem> &problems)
 {
-    m_underlines = std::move(underlines);
-    std::stable_sort(m_underlines.begin(), m_underlines.end(),
-        [](const Underline &a, const Underline &b) { return a.range.start < b.range.start; });
+    m_problems.set(problems);
+    updateOverview();
+    m_gutter->update();
     viewport()->update();
+}
+
+QList<Problem> CodeEdit::problemsIn(const QTextBlock &line) const
+{
+    return m_problems.startingIn({line.position(), line.position() + line.length() - 1});
+}
+
+QString CodeEdit::textWithMetadata() const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(m_highlighter->metadataBlock().end), QTextCursor::KeepAnchor);
+    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+void CodeEdit::complete() { m_completer->open(); }
+
+void CodeEdit::updateOverview()
+{
+    QList<OverviewBar::Tick> ticks;
+    for (const Severity severity : {Severity::Advice, Severity::Lost, Severity::Rejects}) {
+        for (const Problem &problem : m_problems.all()) {
+            if (problem.severity == severity)
+                ticks.append({qreal(document()->findBlock(int(problem.range.start)).blockNumber()) / blockCount(), severity});
+        }
+    }
+    m_overview->setTicks(std::move(ticks));
 }
 
 void CodeEdit::setMatches(QList<TextRange> matches)
@@ -122,22 +121,12 @@ void CodeEdit::setMatches(QList<TextRange> matches)
     viewport()->update();
 }
 
-const CodeEdit::Underline *CodeEdit::underlineAt(int position) const
-{
-    for (const Underline &underline : m_underlines) {
-        if (underline.range.contains(position) || underline.range == TextRange{position, position})
-            return &underline;
-    }
-    return nullptr;
-}
-
 void CodeEdit::onContentsChange(int position, int removed, int added)
 {
     const auto moved = [&](qsizetype at) {
         return at >= position + removed ? at + added - removed : std::min<qsizetype>(at, position);
     };
-    for (Underline &underline : m_underlines)
-        underline.range = {moved(underline.range.start), moved(underline.range.end)};
+    m_problems.move(position, removed, added);
     for (TextRange &match : m_matches)
         match = {moved(match.start), moved(match.end)};
     chooseWrapping(document()->findBlock(position), document()->findBlock(position + added));
@@ -234,43 +223,22 @@ void CodeEdit::paintMarks(QPainter &painter, const VisibleLine &line) const
     }
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Underline &underline : m_underlines) {
-        if (underline.range.start < blockStart)
-            continue; // of many lines the first is enough: a value may be thousands
-        painter.setPen(QPen(theme[colorsOf(underline.severity).text], 1.2));
-        forRows(underline.range, [&](const QRectF &area, qreal from, qreal to) {
+    const QList<Problem> problems = problemsIn(line.block); // of many lines the first is enough: a value may be thousands
+    for (auto problem = problems.crbegin(); problem != problems.crend(); ++problem) { // the gravest on top
+        painter.setPen(QPen(theme[colorsOf(problem->severity).text], 1.2));
+        forRows(problem->range, [&](const QRectF &area, qreal from, qreal to) {
             drawWave(painter, from, std::max(to, from + 8), area.bottom());
         });
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void CodeEdit::paintGutter(QPainter &painter) const
-{
-    const Theme &theme = themeOf(this);
-    painter.fillRect(m_gutter->rect(), theme[Theme::Window]);
-    const QList<VisibleLine> lines = visibleLines();
-    paintGround(painter, lines, m_gutter->width());
-    painter.setFont(font());
-    for (const VisibleLine &line : lines) {
-        const bool current = line.block == textCursor().block();
-        painter.setPen(theme[current ? Theme::Text : Theme::Muted]);
-        const QRectF row(0, line.area.top(), m_gutter->width() - gutterRight, fontMetrics().height());
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.block.blockNumber() + 1));
-    }
-}
-
-int CodeEdit::gutterWidth() const
-{
-    const qsizetype digits = std::max<qsizetype>(3, QString::number(blockCount()).size());
-    return gutterLeft + fontMetrics().horizontalAdvance(u'9') * int(digits) + gutterRight;
-}
-
 void CodeEdit::updateGutter()
 {
-    setViewportMargins(gutterWidth(), 0, 0, 0);
+    const int width = m_gutter->neededWidth();
+    setViewportMargins(width, 0, 0, 0);
     const QRect inside = contentsRect();
-    m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());
+    m_gutter->setGeometry(inside.left(), inside.top(), width, inside.height());
 }
 
 void CodeEdit::resizeEvent(QResizeEvent *event)
@@ -292,14 +260,22 @@ bool CodeEdit::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const Underline *underline = underlineAt(cursorForPosition(help->pos()).position());
-        QToolTip::showText(help->globalPos(), underline ? underline->toolTip.toHtmlEscaped() : QString(), viewport());
+        const QList<Problem> problems = m_problems.at(cursorForPosition(help->pos()).position());
+        QToolTip::showText(help->globalPos(), problemsToolTip(problems), viewport());
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);
 }
 
 void CodeEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (m_completer->takesKey(event))
+        return;
+    takeKey(event);
+    m_completer->afterKey(*event);
+}
+
+void CodeEdit::takeKey(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     QTextCursor cursor = textCursor();

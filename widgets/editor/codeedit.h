@@ -2,33 +2,33 @@
 // keys of cardtyping.h. Draws its marks itself, for the lines in view only, so that their number does not matter.
 #pragma once
 
-#include "core/base/problem.h"
 #include "widgets/editor/cardhighlighter.h"
+#include "widgets/editor/problemmarks.h"
 
 #include <QPlainTextEdit>
 
 namespace cardwright {
 
+class Completer;
+class Gutter;
+class OverviewBar;
+
 class CodeEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
-    struct Underline {
-        TextRange range; ///< may be empty: the place is marked
-        Severity severity = Severity::Advice;
-        QString toolTip;
-    };
-
     /// Installs the layout that plain text needs on `document`, which must outlive this.
     explicit CodeEdit(QTextDocument *document, QWidget *parent = nullptr);
 
     CardHighlighter &highlighter() { return *m_highlighter; }
-    void setUnderlines(QList<Underline> underlines); ///< they move with later edits
-    void setMatches(QList<TextRange> matches);       ///< sorted
-
-    const Underline *underlineAt(int position) const;
+    void setProblems(const QList<Problem> &problems); ///< their marks move with later edits
+    void setMatches(QList<TextRange> matches);        ///< sorted
+    const ProblemMarks &problems() const { return m_problems; }
+    QString textWithMetadata() const; ///< from the start of the card to the end of its metadata block
+    void complete(); ///< offers what can stand at the cursor
 
 signals:
     void zoomRequested(int steps); ///< Ctrl and the mouse wheel
+    void problemMenuWanted(int line, QPoint globalPosition); ///< the line's mark in the margin was clicked; 1-based
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -42,7 +42,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    class Gutter;
+    friend class Gutter;
 
     struct VisibleLine {
         QTextBlock block;
@@ -51,16 +51,19 @@ private:
     QList<VisibleLine> visibleLines() const;
     void paintGround(QPainter &painter, const QList<VisibleLine> &lines, int width) const;
     void paintMarks(QPainter &painter, const VisibleLine &line) const;
-    void paintGutter(QPainter &painter) const;
-    int gutterWidth() const;
     void updateGutter();
     void onContentsChange(int position, int removed, int added);
     void chooseWrapping(const QTextBlock &first, const QTextBlock &last);
+    void takeKey(QKeyEvent *event);
     void pressEnter(bool plain);
+    QList<Problem> problemsIn(const QTextBlock &line) const;
+    void updateOverview();
 
     CardHighlighter *m_highlighter;
-    QWidget *m_gutter;
-    QList<Underline> m_underlines; ///< by start
+    Gutter *m_gutter;
+    ProblemMarks m_problems;
+    OverviewBar *m_overview;
+    Completer *m_completer;
     QList<TextRange> m_matches;
 };
 

@@ -40,6 +40,7 @@ EditorPane::EditorPane(QTextDocument *document, QWidget *parent) :
     connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &EditorPane::onCursorMoved);
     connect(m_edit, &QPlainTextEdit::selectionChanged, this, &EditorPane::selectionChanged);
     connect(m_edit, &CodeEdit::zoomRequested, this, &EditorPane::zoom);
+    connect(m_edit, &CodeEdit::problemMenuWanted, this, &EditorPane::problemMenuWanted);
     onCursorMoved();
 }
 
@@ -51,13 +52,7 @@ void EditorPane::setMetadataBlock(TextRange wholeBlock, TextRange yaml)
     m_edit->viewport()->update();
 }
 
-void EditorPane::showProblems(const QList<Problem> &problems, const QStringList &sentences)
-{
-    QList<CodeEdit::Underline> underlines;
-    for (qsizetype i = 0; i < problems.size(); ++i)
-        underlines.append({problems[i].range, problems[i].severity, sentences.value(i)});
-    m_edit->setUnderlines(std::move(underlines));
-}
+void EditorPane::showProblems(const QList<Problem> &problems) { m_edit->setProblems(problems); }
 
 void EditorPane::goTo(TextRange range)
 {
@@ -83,6 +78,11 @@ TextRange EditorPane::selection() const
     return {cursor.selectionStart(), cursor.selectionEnd()};
 }
 
+QPoint EditorPane::cursorPlace() const
+{
+    return m_edit->viewport()->mapToGlobal(m_edit->cursorRect().bottomLeft());
+}
+
 Location EditorPane::cursorLocation() const
 {
     const QTextCursor cursor = m_edit->textCursor();
@@ -99,6 +99,8 @@ void EditorPane::openReplace() { m_findBar->open(true); }
 void EditorPane::findNext() { m_findBar->findNext(); }
 
 void EditorPane::findPrevious() { m_findBar->findPrevious(); }
+
+void EditorPane::complete() { m_edit->complete(); }
 
 void EditorPane::setReadOnly(bool readOnly) { m_edit->setReadOnly(readOnly); }
 

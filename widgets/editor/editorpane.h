@@ -26,18 +26,19 @@ public:
 
     void setTitle(const QString &title);
     void setMetadataBlock(TextRange wholeBlock, TextRange yaml);
-    /// Underlines `problems`; `sentences`, one for each, are shown under the pointer.
-    void showProblems(const QList<Problem> &problems, const QStringList &sentences);
+    void showProblems(const QList<Problem> &problems);
 
     void goTo(TextRange range);  ///< selects, scrolls there and takes the focus; out of range is clamped
     void goToLine(int line);     ///< 1-based
     TextRange selection() const; ///< empty at the cursor when nothing is selected
+    QPoint cursorPlace() const;  ///< global, below the cursor
     Location cursorLocation() const;
 
     void openFind();
     void openReplace();
     void findNext();
     void findPrevious();
+    void complete(); ///< offers what can stand at the cursor, in the metadata
 
     void setReadOnly(bool readOnly);
     void setSoftWrap(bool wrap);
@@ -51,6 +52,7 @@ public:
 signals:
     void cursorMoved(int line, int column); ///< 1-based, column in code points
     void selectionChanged();
+    void problemMenuWanted(int line, QPoint globalPosition); ///< the line's mark in the margin was clicked; 1-based
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,181 +1,197 @@
 #include "widgets/panels/problemlist.h"
 
-#include "widgets/style/severitycolors.h"
+#include "core/words/words.h"
 
-#include <QCoreApplication>
-#include <QMouseEvent>
-#include <QPainter>
+#include <algorithm>
 
 namespace cardwright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int margin = 14;
-constexpr int gap = 12;
-constexpr int pillPadding = 8;
+constexpr quintptr kGroupId = 0; ///< internal id of a group; a row's is its group's number plus one
 
-QFont bold(QFont font)
+const QString kSilenced = u"silenced"_s;
+
+QString partOf(const Problem &problem, const MetadataBlock &block)
 {
-    font.setWeight(QFont::DemiBold);
-    return font;
+    if (!problem.field.isEmpty())
+        return problem.field;
+    const bool inBlock = block.isPresent() && problem.range.start < block.whole.end;
+    return inBlock ? ProblemList::tr("Metadata") : ProblemList::tr("Card text");
 }
-
-QFont pillFont(const QFont &font)
-{
-    QFont small = bold(font);
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
-}
-
-int pillColumn(const QFont &font)
-{
-    const QFontMetrics metrics(pillFont(font));
-    int widest = 0;
-    for (const Severity severity : {Severity::Rejects, Severity::Lost, Severity::Advice})
-        widest = std::max(widest, metrics.horizontalAdvance(severityWord(severity)));
-    return widest + 2 * pillPadding;
-}
-
-const ProblemRow &rowOf(const QModelIndex &index)
-{
-    return static_cast<const ProblemList *>(index.model())->row(index);
-}
-
-QString lineText(int line) { return QCoreApplication::translate("cardwright::ProblemsPanel", "line %1").arg(line); }
 
 } // namespace
 
-QString severityWord(Severity severity)
+void ProblemList::show(const Analysis &analysis)
 {
-    switch (severity) {
-    case Severity::Rejects:
-        return QCoreApplication::translate("cardwright::ProblemsPanel", "Rejects");
-    case Severity::Lost:
-        return QCoreApplication::translate("cardwright::ProblemsPanel", "Lost");
-    case Severity::Advice:
-        break;
-    }
-    return QCoreApplication::translate("cardwright::ProblemsPanel", "Advice");
+    m_all.clear();
+    const auto add = [&](const QList<Problem> &problems, bool silenced) {
+        for (const Problem &problem : problems) {
+            m_all.append({problem, describe(problem), partOf(problem, analysis.metadata.block()),
+                analysis.lines.lineAt(problem.range.start),
+                problem.fixes.isEmpty() ? QString() : describe(problem.fixes.constFirst()), silenced});
+        }
+    };
+    add(analysis.problems, false);
+    add(analysis.silenced, true);
+    rebuild();
 }
 
-void ProblemList::setRows(QList<ProblemRow> rows)
+void ProblemList::setGrouping(Grouping grouping)
+{
+    m_grouping = grouping;
+    rebuild();
+}
+
+void ProblemList::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    rebuild();
+}
+
+bool ProblemList::passes(const ProblemRow &row) const
+{
+    if (row.silenced ? !m_filter.silenced : !m_filter.severities[size_t(row.problem.severity)])
+        return false;
+    const auto contains = [&](const QString &text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
+    return m_filter.text.isEmpty() || contains(row.sentence) || contains(row.part) || contains(row.problem.rule)
+        || contains(row.fixText);
+}
+
+ProblemList::Group ProblemList::groupFor(const ProblemRow &row) const
+{
+    if (row.silenced)
+        return {kSilenced, tr("Silenced"), {}};
+    if (m_grouping == Grouping::BySeverity)
+        return {severityName(row.problem.severity), severityLabel(row.problem.severity), {}};
+    return {row.part, fieldLabel(row.part), {}};
+}
+
+void ProblemList::rebuild()
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_groups.clear();
+    if (m_grouping == Grouping::BySeverity) {
+        for (const Severity severity : {Severity::Rejects, Severity::Lost, Severity::Advice})
+            m_groups.append({severityName(severity), severityLabel(severity), {}});
+    }
+    for (const ProblemRow &row : std::as_const(m_all)) {
+        if (!passes(row))
+            continue;
+        const Group wanted = groupFor(row);
+        auto group = std::ranges::find(m_groups, wanted.id, &Group::id);
+        if (group == m_groups.end())
+            group = m_groups.insert(m_groups.end(), wanted);
+        group->rows.append(row);
+    }
+    m_groups.removeIf([](const Group &group) { return group.rows.isEmpty(); });
     endResetModel();
 }
 
-int ProblemList::findSame(const ProblemRow &old) const
+int ProblemList::count(Severity severity) const
 {
-    int best = -1;
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].problem.rule != old.problem.rule || m_rows[i].problem.field != old.problem.field)
-            continue;
-        if (best < 0 || std::abs(m_rows[i].line - old.line) < std::abs(m_rows[best].line - old.line))
-            best = i;
+    return int(std::ranges::count_if(m_all,
+        [&](const ProblemRow &row) { return !row.silenced && row.problem.severity == severity; }));
+}
+
+int ProblemList::silencedCount() const
+{
+    return int(std::ranges::count_if(m_all, &ProblemRow::silenced));
+}
+
+int ProblemList::fixableCount(const QString &rule) const
+{
+    return int(std::ranges::count_if(m_all, [&](const ProblemRow &row) {
+        return !row.silenced && row.problem.rule == rule && !row.problem.fixes.isEmpty();
+    }));
+}
+
+const ProblemRow *ProblemList::row(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == kGroupId)
+        return nullptr;
+    return &m_groups[qsizetype(index.internalId()) - 1].rows[index.row()];
+}
+
+QModelIndexList ProblemList::inTextOrder() const
+{
+    QModelIndexList indexes;
+    for (int group = 0; group < m_groups.size(); ++group) {
+        for (int i = 0; m_groups[group].id != kSilenced && i < m_groups[group].rows.size(); ++i)
+            indexes.append(createIndex(i, 0, quintptr(group) + 1));
+    }
+    std::ranges::stable_sort(indexes, {}, [this](const QModelIndex &index) { return row(index)->problem.range.start; });
+    return indexes;
+}
+
+QModelIndex ProblemList::findSame(const ProblemRow &old) const
+{
+    QModelIndex best;
+    int bestDistance = 0;
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const QList<ProblemRow> &rows = m_groups[group].rows;
+        for (int i = 0; i < rows.size(); ++i) {
+            if (rows[i].problem.rule != old.problem.rule || rows[i].problem.field != old.problem.field)
+                continue;
+            // of one rule and field the same value first, then the nearest line
+            const int distance = 2 * std::abs(rows[i].line - old.line) + (rows[i].sentence != old.sentence);
+            if (!best.isValid() || distance < bestDistance) {
+                best = createIndex(i, 0, quintptr(group) + 1);
+                bestDistance = distance;
+            }
+        }
     }
     return best;
 }
 
-int ProblemList::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+QModelIndex ProblemList::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : kGroupId);
+}
+
+QModelIndex ProblemList::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == kGroupId)
+        return {};
+    return createIndex(int(child.internalId()) - 1, 0, kGroupId);
+}
+
+int ProblemList::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_groups.size());
+    return parent.internalId() == kGroupId ? int(m_groups[parent.row()].rows.size()) : 0;
+}
 
 QVariant ProblemList::data(const QModelIndex &index, int role) const
 {
-    const ProblemRow &shown = row(index);
+    const ProblemRow *shown = row(index);
+    if (!shown) {
+        const Group &group = m_groups[index.row()];
+        switch (role) {
+        case Qt::DisplayRole: return group.title;
+        case Qt::AccessibleTextRole: return tr("%1: %2", "a group and how many problems it has").arg(group.title).arg(group.rows.size());
+        default: return {};
+        }
+    }
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return shown.sentence;
+        return shown->sentence;
     case Qt::AccessibleTextRole: {
-        const QString told = QCoreApplication::translate("cardwright::ProblemsPanel", "%1: %2 (line %3)")
-                                 .arg(severityWord(shown.problem.severity), shown.sentence)
-                                 .arg(shown.line);
-        return shown.fixText.isEmpty()
-            ? told
-            : QCoreApplication::translate("cardwright::ProblemsPanel", "%1. Fix: %2").arg(told, shown.fixText);
+        const QString told =
+            tr("%1: %2 (line %3)").arg(severityLabel(shown->problem.severity), shown->sentence).arg(shown->line);
+        return shown->fixText.isEmpty() ? told : tr("%1. Fix: %2").arg(told, shown->fixText);
     }
     default:
         return {};
     }
-}
-
-QSize ProblemRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {200, option.fontMetrics.height() + 15};
-}
-
-QRect ProblemRowDelegate::fixArea(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QString fix = rowOf(index).fixText;
-    if (fix.isEmpty())
-        return {};
-    const int widest = option.rect.width() / 3;
-    const int width = std::min(QFontMetrics(bold(option.font)).horizontalAdvance(fix), widest);
-    return QRect(option.rect.right() - margin - width, option.rect.top(), width + 1, option.rect.height());
-}
-
-void ProblemRowDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const Theme &theme = themeOf(option.widget);
-    const ProblemRow &shown = rowOf(index);
-    const QRect row = option.rect;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(row, theme[Theme::AccentSoft]);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(row, theme[Theme::Hover]);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme[Theme::Border]);
-    if (option.state & QStyle::State_HasFocus)
-        painter->fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), theme[Theme::Accent]);
-
-    const SeverityColors colors = colorsOf(shown.problem.severity);
-    const QString word = severityWord(shown.problem.severity);
-    const QFontMetrics pillMetrics(pillFont(option.font));
-    QRect pill(row.left() + margin, 0, pillMetrics.horizontalAdvance(word) + 2 * pillPadding, pillMetrics.height() + 4);
-    pill.moveCenter({pill.center().x(), row.center().y()});
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme[colors.ground]);
-    painter->drawRoundedRect(pill, 4, 4);
-    painter->setFont(pillFont(option.font));
-    painter->setPen(theme[colors.text]);
-    painter->drawText(pill, Qt::AlignCenter, word);
-
-    const QRect fix = fixArea(option, index);
-    painter->setFont(bold(option.font));
-    painter->setPen(theme[Theme::Link]);
-    const QString fixShown =
-        QFontMetrics(painter->font()).elidedText(shown.fixText, Qt::ElideRight, std::max(fix.width(), 0));
-    painter->drawText(fix, Qt::AlignVCenter | Qt::AlignRight, fixShown);
-
-    painter->setFont(option.font);
-    painter->setPen(theme[Theme::Muted]);
-    const int lineWidth = option.fontMetrics.horizontalAdvance(lineText(99999));
-    const int fixColumn = std::min(row.width() / 3, 24 * option.fontMetrics.averageCharWidth());
-    const int lineRight = std::min(row.right() - margin - fixColumn, fix.isEmpty() ? row.right() : fix.left()) - gap;
-    const QRect line(lineRight - lineWidth, row.top(), lineWidth, row.height());
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, lineText(shown.line));
-
-    painter->setPen(theme[Theme::Text]);
-    const int sentenceLeft = row.left() + margin + pillColumn(option.font) + gap;
-    const QRect sentence(sentenceLeft, row.top(), line.left() - gap - sentenceLeft, row.height());
-    painter->drawText(sentence, Qt::AlignVCenter | Qt::AlignLeft,
-        option.fontMetrics.elidedText(shown.sentence, Qt::ElideRight, sentence.width()));
-    painter->restore();
-}
-
-bool ProblemRowDelegate::editorEvent(
-    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    if (event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton && fixArea(option, index).contains(mouse->position().toPoint())) {
-            emit fixClicked(index);
-            return true;
-        }
-    }
-    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace cardwright

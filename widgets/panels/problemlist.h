@@ -1,55 +1,78 @@
-// The rows of the problems panel as Qt's item views want them: a model, and a delegate that draws one row.
+// The rows of the problems panel as Qt's item views want them: groups, and in each those of its problems that pass the
+// filter.
 #pragma once
 
-#include "core/base/problem.h"
+#include "core/analysis/analysis.h"
 
-#include <QAbstractListModel>
-#include <QStyledItemDelegate>
+#include <QAbstractItemModel>
+
+#include <array>
 
 namespace cardwright {
 
 struct ProblemRow {
     Problem problem;
-    QString sentence; ///< for people
-    int line = 1;     ///< 1-based
-    QString fixText;  ///< what the first fix does, for its button; empty when there is none
+    QString sentence;      ///< for people
+    QString part;          ///< of the card: a field's key, or what else it is about, in words
+    int line = 1;          ///< 1-based
+    QString fixText;       ///< what the first fix does, for its button; empty when there is none
+    bool silenced = false;
 };
 
-/// "Rejects", "Lost" or "Advice", in the user's language.
-QString severityWord(Severity severity);
-
-class ProblemList : public QAbstractListModel {
+class ProblemList : public QAbstractItemModel {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    enum class Grouping { BySeverity, ByPart };
 
-    void setRows(QList<ProblemRow> rows);
-    const ProblemRow &row(const QModelIndex &index) const { return m_rows[index.row()]; }
-    /// The row that tells the same as `old` did, before an edit; -1 when it is gone.
-    int findSame(const ProblemRow &old) const;
+    struct Filter {
+        std::array<bool, 3> severities{true, true, true}; ///< by Severity
+        QString text;                                     ///< in sentence, part, rule or fix
+        bool silenced = false;                            ///< these too, in a group of their own
+        bool operator==(const Filter &) const = default;
+    };
 
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void show(const Analysis &analysis);
+    void setGrouping(Grouping grouping);
+    void setFilter(const Filter &filter);
+    Grouping grouping() const { return m_grouping; }
+    const Filter &filter() const { return m_filter; }
+
+    int count(Severity severity) const; ///< silenced ones left out, whatever the filter says
+    int silencedCount() const;
+    int fixableCount(const QString &rule) const; ///< problems of that rule with a fix, silenced ones left out
+
+    /// Null for a group.
+    const ProblemRow *row(const QModelIndex &index) const;
+    /// "rejects", "lost", "advice", "silenced", or the part of the card.
+    QString groupId(int group) const { return m_groups[group].id; }
+    /// Those that pass the filter and are not silenced, by their place in the text.
+    QModelIndexList inTextOrder() const;
+    /// The row that tells the same as `old` did, before an edit; invalid when it is gone.
+    QModelIndex findSame(const ProblemRow &old) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &) const override { return 1; }
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<ProblemRow> m_rows;
-};
+    struct Group {
+        QString id;
+        QString title;
+        QList<ProblemRow> rows;
+    };
 
-class ProblemRowDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    void rebuild();
+    bool passes(const ProblemRow &row) const;
+    Group groupFor(const ProblemRow &row) const; ///< without rows
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-        const QModelIndex &index) override;
-
-    /// Where the row's fix is drawn, empty without one.
-    QRect fixArea(const QStyleOptionViewItem &option, const QModelIndex &index) const;
-
-signals:
-    void fixClicked(const QModelIndex &index);
+    QList<ProblemRow> m_all; ///< in text order, silenced ones last
+    QList<Group> m_groups;
+    Grouping m_grouping = Grouping::BySeverity;
+    Filter m_filter;
 };
 
 } // namespace cardwright

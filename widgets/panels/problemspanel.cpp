@@ -1,114 +1,403 @@
 #include "widgets/panels/problemspanel.h"
 
+#include "core/words/words.h"
+#include "widgets/panels/problemdetails.h"
+#include "widgets/panels/problemlist.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/paneheader.h"
+#include "widgets/style/severitycolors.h"
+
+#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
+#include <QLineEdit>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedLayout>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace cardwright {
 
+namespace {
+
+constexpr std::array kSeverities{Severity::Rejects, Severity::Lost, Severity::Advice};
+constexpr int kSearchWidth = 150;
+constexpr int kMenuTitleWidth = 420;
+
+QString menuText(const QString &text) { return QString(text).replace(u'&', u"&&"_s); }
+
+} // namespace
+
 ProblemsPanel::ProblemsPanel(QWidget *parent) :
-    QWidget(parent), m_list(new ProblemList(this)), m_view(new QListView(this)), m_pages(new QStackedLayout(this))
+    QWidget(parent), m_list(new ProblemList(this)), m_view(new QTreeView), m_details(new ProblemDetails),
+    m_header(new PaneHeader(tr("Problems"))), m_nothing(new QLabel), m_pages(new QStackedLayout)
 {
     auto *delegate = new ProblemRowDelegate(this);
     m_view->setObjectName(u"problemList"_s);
     m_view->setAccessibleName(tr("Problems"));
     m_view->setModel(m_list);
     m_view->setItemDelegate(delegate);
+    m_view->setHeaderHidden(true);
+    m_view->setRootIsDecorated(false);
+    m_view->setIndentation(0);
     m_view->setMouseTracking(true);
-    m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setExpandsOnDoubleClick(false);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *nothing = new QLabel(tr("No problems found. Nothing here that the hub would reject."), this);
-    nothing->setObjectName(u"noProblems"_s);
-    nothing->setProperty("cw", u"muted"_s);
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    m_pages->addWidget(nothing);
+    m_nothing->setObjectName(u"noProblems"_s);
+    m_nothing->setProperty("cw", u"muted"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+
+    auto *pages = new QWidget;
+    pages->setLayout(m_pages);
+    m_pages->setContentsMargins({});
+    m_pages->addWidget(m_nothing);
     m_pages->addWidget(m_view);
+    auto *beside = new QSplitter(Qt::Horizontal);
+    beside->setHandleWidth(1);
+    beside->setChildrenCollapsible(false);
+    beside->addWidget(pages);
+    beside->addWidget(m_details);
+    beside->setStretchFactor(0, 2);
+    beside->setStretchFactor(1, 1);
+    m_details->setMinimumWidth(260);
+    m_details->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(beside, 1);
     setFocusProxy(m_view);
-    connect(delegate, &ProblemRowDelegate::fixClicked, this, &ProblemsPanel::fix);
-    connect(m_view, &QListView::clicked, this, &ProblemsPanel::activate);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &ProblemsPanel::showMenu);
+
+    connect(delegate, &ProblemRowDelegate::clicked, this, &ProblemsPanel::onClicked);
+    connect(m_view, &QTreeView::activated, this, &ProblemsPanel::activate);
+    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(m_list->groupId(index.row())); });
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_folded.remove(m_list->groupId(index.row())); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::showDetails);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        if (const QModelIndex index = m_view->indexAt(at); index.isValid())
+            m_view->setCurrentIndex(index);
+        if (current())
+            openMenu({m_view->currentIndex()}, m_view->viewport()->mapToGlobal(at));
+    });
+    connect(m_details, &ProblemDetails::fixRequested, this, &ProblemsPanel::fixRequested);
+    connect(m_details, &ProblemDetails::fixAllRequested, this, &ProblemsPanel::fixAllOfKind);
+    connect(m_details, &ProblemDetails::silenceRequested, this, &ProblemsPanel::silence);
+    connect(m_details, &ProblemDetails::unsilenceRequested, this, &ProblemsPanel::unsilence);
+    connect(m_details, &ProblemDetails::linkActivated, this, &ProblemsPanel::linkActivated);
+    connect(m_details, &ProblemDetails::closed, this, [this] {
+        tell(false);
+        m_view->setFocus();
+    });
+    show(Analysis());
 }
 
-void ProblemsPanel::show(const QList<ProblemRow> &rows)
+QWidget *ProblemsPanel::makeHeader()
 {
-    const QModelIndex current = m_view->currentIndex();
-    const ProblemRow selected = current.isValid() ? m_rows[current.row()] : ProblemRow();
-    m_rows = rows;
-    m_list->setRows(rows);
-    if (const int same = current.isValid() ? m_list->findSame(selected) : -1; same >= 0)
-        m_view->setCurrentIndex(m_list->index(same));
-    m_pages->setCurrentIndex(rows.isEmpty() ? 0 : 1);
+    for (const Severity severity : kSeverities) {
+        QToolButton *toggle = addToggle(severityName(severity));
+        toggle->setIcon(icon(severityName(severity), colorsOf(severity).text));
+        toggle->setChecked(true);
+        m_severities[size_t(severity)] = toggle;
+    }
+    m_silenced = addToggle(u"silenced"_s);
+
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"problemSearch"_s);
+    m_search->setAccessibleName(tr("Filter problems by text"));
+    m_search->setPlaceholderText(tr("Filter"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(kSearchWidth);
+    m_header->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, &ProblemsPanel::filter);
+
+    m_grouping = new QToolButton;
+    m_grouping->setObjectName(u"problemGrouping"_s);
+    m_grouping->setFocusPolicy(Qt::TabFocus);
+    m_grouping->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_grouping);
+    auto *choices = new QActionGroup(menu);
+    for (const QString &text : {tr("Group by severity"), tr("Group by part of the card")}) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        choices->addAction(action);
+        connect(action, &QAction::triggered, this, [this, which = int(choices->actions().size()) - 1] { group(which); });
+    }
+    m_grouping->setMenu(menu);
+    m_header->addWidget(m_grouping);
+    group(int(ProblemList::Grouping::BySeverity));
+    return m_header;
 }
 
-qsizetype ProblemsPanel::count() const { return m_rows.size(); }
-
-qsizetype ProblemsPanel::count(Severity severity) const
+QToolButton *ProblemsPanel::addToggle(const QString &name)
 {
-    return std::count_if(m_rows.begin(), m_rows.end(),
-        [&](const ProblemRow &row) { return row.problem.severity == severity; });
+    auto *toggle = new QToolButton;
+    toggle->setObjectName(u"problemFilter."_s + name);
+    toggle->setProperty("cw", u"filter"_s);
+    toggle->setCheckable(true);
+    toggle->setFocusPolicy(Qt::TabFocus);
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toggle->setIconSize({13, 13});
+    m_header->addWidget(toggle);
+    connect(toggle, &QToolButton::clicked, this, &ProblemsPanel::filter);
+    return toggle;
 }
 
-void ProblemsPanel::goToNext() { step(1); }
-
-void ProblemsPanel::goToPrevious() { step(-1); }
-
-void ProblemsPanel::step(int by)
+void ProblemsPanel::show(const Analysis &analysis)
 {
-    if (m_rows.isEmpty())
+    m_lines = analysis.lines;
+    rebuild([&] { m_list->show(analysis); });
+}
+
+void ProblemsPanel::filter()
+{
+    ProblemList::Filter wanted;
+    for (const Severity severity : kSeverities)
+        wanted.severities[size_t(severity)] = m_severities[size_t(severity)]->isChecked();
+    wanted.silenced = m_silenced->isChecked();
+    wanted.text = m_search->text().trimmed();
+    rebuild([&] { m_list->setFilter(wanted); });
+}
+
+void ProblemsPanel::group(int grouping)
+{
+    QAction *chosen = m_grouping->menu()->actions().at(grouping);
+    chosen->setChecked(true);
+    m_grouping->setText(chosen->text());
+    m_grouping->setAccessibleName(chosen->text());
+    rebuild([&] { m_list->setGrouping(ProblemList::Grouping(grouping)); });
+}
+
+void ProblemsPanel::rebuild(const std::function<void()> &change)
+{
+    const ProblemRow *row = current();
+    const ProblemRow before = row ? *row : ProblemRow();
+    change();
+    for (int i = 0; i < m_list->rowCount(); ++i) {
+        if (!m_folded.contains(m_list->groupId(i)))
+            m_view->expand(m_list->index(i, 0));
+    }
+    if (row)
+        m_view->setCurrentIndex(m_list->findSame(before));
+    showCounts();
+    showDetails();
+}
+
+void ProblemsPanel::showCounts()
+{
+    int all = 0;
+    for (const Severity severity : kSeverities) {
+        const int count = m_list->count(severity);
+        QToolButton *toggle = m_severities[size_t(severity)];
+        toggle->setText(tr("%1 %2", "a severity and how many problems have it").arg(severityLabel(severity)).arg(count));
+        toggle->setAccessibleName(tr("Show %1").arg(toggle->text()));
+        toggle->setEnabled(count > 0);
+        all += count;
+    }
+    const int silenced = m_list->silencedCount();
+    m_silenced->setText(tr("%n silenced", nullptr, silenced));
+    m_silenced->setAccessibleName(tr("Show the silenced problems too: %1").arg(silenced));
+    m_silenced->setVisible(silenced > 0);
+    m_header->setTitle(all == 0 ? tr("Problems") : tr("Problems  %1").arg(all));
+    m_nothing->setText(all > 0 ? tr("No problem passes the filter.")
+            : silenced > 0     ? tr("No problems but those that are silenced.")
+                               : tr("No problems found. Nothing here that the hub would reject."));
+    m_pages->setCurrentIndex(m_list->rowCount() == 0 ? 0 : 1);
+}
+
+void ProblemsPanel::showDetails()
+{
+    tell(!m_details->isHidden());
+}
+
+void ProblemsPanel::tell(bool shown)
+{
+    const ProblemRow *row = current();
+    if (shown && row)
+        m_details->show(*row, m_list->fixableCount(row->problem.rule));
+    m_details->setVisible(shown && row);
+}
+
+const ProblemRow *ProblemsPanel::current() const { return m_list->row(m_view->currentIndex()); }
+
+void ProblemsPanel::setCurrent(const QModelIndex &index)
+{
+    m_view->expand(index.parent());
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void ProblemsPanel::step(bool forward, TextRange from)
+{
+    const QModelIndexList rows = m_list->inTextOrder();
+    if (rows.isEmpty())
         return;
-    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : (by > 0 ? -1 : 0);
-    const int rows = int(m_rows.size());
-    const QModelIndex next = m_list->index((from + by + rows) % rows);
-    m_view->setCurrentIndex(next);
-    activate(next);
+    const auto start = [this](const QModelIndex &index) { return m_list->row(index)->problem.range.start; };
+    const qsizetype size = rows.size();
+    const qsizetype here = rows.indexOf(m_view->currentIndex());
+    qsizetype next;
+    if (here >= 0 && start(rows[here]) == from.start) { // several may stand at one place
+        next = here + (forward ? 1 : -1);
+    } else {
+        next = std::ranges::lower_bound(rows, from.start, {}, start) - rows.begin();
+        next -= forward ? 0 : 1;
+    }
+    const QModelIndex index = rows[(next + size) % size];
+    setCurrent(index);
+    activate(index);
+}
+
+QModelIndexList ProblemsPanel::rowsOnLine(int line) const
+{
+    QModelIndexList rows = m_list->inTextOrder();
+    rows.removeIf([&](const QModelIndex &index) { return m_list->row(index)->line != line; });
+    return rows;
+}
+
+QModelIndexList ProblemsPanel::rowsAt(qsizetype position) const
+{
+    QModelIndexList rows = m_list->inTextOrder();
+    rows.removeIf([&](const QModelIndex &index) {
+        const TextRange range = m_list->row(index)->problem.range;
+        return position < range.start || position > range.end;
+    });
+    return rows.isEmpty() ? rowsOnLine(m_lines.lineAt(position)) : rows;
+}
+
+bool ProblemsPanel::choose(qsizetype position)
+{
+    const QModelIndexList rows = rowsAt(position);
+    if (!rows.isEmpty())
+        setCurrent(rows.constFirst());
+    return !rows.isEmpty();
+}
+
+void ProblemsPanel::onClicked(const QModelIndex &index, ProblemRowDelegate::Part part)
+{
+    m_view->setCurrentIndex(index);
+    switch (part) {
+    case ProblemRowDelegate::Part::Row: return activate(index);
+    case ProblemRowDelegate::Part::Fix: return fix();
+    case ProblemRowDelegate::Part::Why: return tell(true);
+    case ProblemRowDelegate::Part::OtherFixes: return openMenu({index}, QCursor::pos());
+    case ProblemRowDelegate::Part::Silence: return m_list->row(index)->silenced ? unsilence() : silence(false);
+    }
 }
 
 void ProblemsPanel::activate(const QModelIndex &index)
 {
-    if (index.isValid())
-        emit activated(m_rows[index.row()].problem.range);
+    if (const ProblemRow *row = m_list->row(index))
+        emit activated(row->problem.range);
+    else if (index.isValid())
+        m_view->setExpanded(index, !m_view->isExpanded(index));
 }
 
-void ProblemsPanel::fix(const QModelIndex &index)
+void ProblemsPanel::fix()
 {
-    if (!index.isValid() || m_rows[index.row()].problem.fixes.isEmpty())
+    const ProblemRow *row = current();
+    if (!row || row->problem.fixes.isEmpty())
         return;
-    const Fix first = m_rows[index.row()].problem.fixes.first();
+    const Fix first = row->problem.fixes.constFirst(); // the row is gone once the fix is made
     emit fixRequested(first);
 }
 
-void ProblemsPanel::showMenu(QPoint at)
+void ProblemsPanel::fixAllOfKind()
 {
-    const QModelIndex index = m_view->indexAt(at);
-    if (!index.isValid())
+    const ProblemRow *row = current();
+    if (!row || row->silenced || row->problem.fixes.isEmpty())
         return;
-    const ProblemRow row = m_rows[index.row()];
-    QMenu menu(this);
-    menu.addAction(tr("Go to line %1").arg(row.line), this, [this, row] { emit activated(row.problem.range); });
-    if (!row.fixText.isEmpty() && !row.problem.fixes.isEmpty())
-        menu.addAction(row.fixText, this, [this, row] { emit fixRequested(row.problem.fixes.first()); });
-    menu.addAction(tr("Copy"), this, [row] { QGuiApplication::clipboard()->setText(row.sentence); });
-    menu.exec(m_view->viewport()->mapToGlobal(at));
+    const QString rule = row->problem.rule;
+    emit fixAllRequested(rule);
 }
 
-void ProblemsPanel::keyPressEvent(QKeyEvent *event)
+void ProblemsPanel::explain()
 {
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !control)
-        activate(m_view->currentIndex());
-    else if (event->key() == Qt::Key_Period && control)
-        fix(m_view->currentIndex());
-    else
-        QWidget::keyPressEvent(event);
+    tell(m_details->isHidden());
+}
+
+void ProblemsPanel::silence(bool everywhere)
+{
+    const ProblemRow *row = current();
+    if (!row)
+        return;
+    const QString rule = row->problem.rule;
+    if (!row->silenced)
+        emit silenceRequested(rule, everywhere);
+}
+
+void ProblemsPanel::unsilence()
+{
+    const ProblemRow *row = current();
+    if (!row)
+        return;
+    const QString rule = row->problem.rule;
+    emit unsilenceRequested(rule);
+}
+
+void ProblemsPanel::fill(QMenu &menu, const ProblemRow &row)
+{
+    const QString &rule = row.problem.rule;
+    for (const Fix &fix : row.problem.fixes)
+        menu.addAction(menuText(describe(fix)), this, [this, fix] { emit fixRequested(fix); });
+    if (const int same = m_list->fixableCount(rule); same > 1 && !row.silenced && !row.problem.fixes.isEmpty())
+        menu.addAction(tr("Fix all %n of this kind", nullptr, same), this, [this, rule] { emit fixAllRequested(rule); });
+    menu.addSeparator();
+    menu.addAction(tr("Go to line %1").arg(row.line), this, [this, range = row.problem.range] { emit activated(range); });
+    menu.addAction(tr("Why?"), this, [this, row] {
+        setCurrent(m_list->findSame(row));
+        tell(true);
+        emit told();
+    });
+    menu.addAction(tr("Copy"), this, [sentence = row.sentence] { QGuiApplication::clipboard()->setText(sentence); });
+    menu.addSeparator();
+    if (row.silenced) {
+        menu.addAction(tr("Tell it again"), this, [this, rule] { emit unsilenceRequested(rule); });
+    } else {
+        menu.addAction(tr("Silence in this card"), this, [this, rule] { emit silenceRequested(rule, false); });
+        menu.addAction(tr("Silence in all my cards"), this, [this, rule] { emit silenceRequested(rule, true); });
+    }
+}
+
+void ProblemsPanel::openMenu(const QModelIndexList &rows, QPoint globalPosition)
+{
+    if (rows.isEmpty())
+        return;
+    auto *menu = new QMenu(this); // not exec(): what is chosen may change the list while it is open
+    menu->setObjectName(u"problemMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QModelIndex &index : rows) {
+        const ProblemRow &row = *m_list->row(index);
+        const QString title = fontMetrics().elidedText(row.sentence, Qt::ElideRight, kMenuTitleWidth);
+        fill(rows.size() == 1 ? *menu : *menu->addMenu(menuText(title)), row);
+    }
+    menu->popup(globalPosition);
+}
+
+void ProblemsPanel::openMenu()
+{
+    if (!current())
+        return;
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    openMenu({m_view->currentIndex()}, m_view->viewport()->mapToGlobal(row.bottomLeft()));
+}
+
+void ProblemsPanel::openMenuAt(qsizetype position, QPoint globalPosition)
+{
+    openMenu(rowsAt(position), globalPosition);
+}
+
+void ProblemsPanel::openMenuForLine(int line, QPoint globalPosition)
+{
+    openMenu(rowsOnLine(line), globalPosition);
 }
 
 } // namespace cardwright

@@ -1,46 +1,92 @@
-// The list of what is odd about the card. A click or Enter on a row jumps to its place, its fix is a click or Ctrl+. away.
+// The list of what is odd about the card: grouped, filtered, and each problem with its place, its fixes, its reason and
+// a way to silence its rule. What a person wants done about it are signals; nothing is changed here.
 #pragma once
 
-#include "widgets/panels/problemlist.h"
+#include "widgets/panels/problemrowdelegate.h"
 
+#include "core/analysis/analysis.h"
+
+#include <QSet>
+#include <QUrl>
 #include <QWidget>
 
-class QListView;
+class QLabel;
+class QLineEdit;
+class QMenu;
 class QStackedLayout;
+class QToolButton;
+class QTreeView;
 
 namespace cardwright {
+
+class PaneHeader;
+class ProblemDetails;
+class ProblemList;
+struct ProblemRow;
 
 class ProblemsPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ProblemsPanel(QWidget *parent = nullptr);
 
-    void show(const QList<ProblemRow> &rows); ///< the selected problem stays selected while it lasts
+    void show(const Analysis &analysis); ///< the current problem stays current while it lasts
     using QWidget::show;
 
-    qsizetype count() const;
-    qsizetype count(Severity severity) const;
+    /// Makes the next listed problem behind `from`, or the one before, the current one and jumps there; around the end.
+    void step(bool forward, TextRange from);
+    /// Makes the problem at `position` of the text the current one, or one that starts on that line; false without one.
+    bool choose(qsizetype position);
 
-    void goToNext();     ///< from the selected row on, around the end
-    void goToPrevious();
+    // of the current problem, if there is one
+    void fix(); ///< its first fix
+    void fixAllOfKind();
+    void explain(); ///< beside the list; again: closes it
+    void silence(bool everywhere);
+    void openMenu();
+    /// All that can be done about the problems at `position` of the text, or else on its line.
+    void openMenuAt(qsizetype position, QPoint globalPosition);
+    void openMenuForLine(int line, QPoint globalPosition);
 
 signals:
     void activated(cardwright::TextRange place);
     void fixRequested(const cardwright::Fix &fix);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void fixAllRequested(const QString &rule);
+    void silenceRequested(const QString &rule, bool everywhere);
+    void unsilenceRequested(const QString &rule);
+    void linkActivated(const QUrl &url);
+    void told(); ///< the reason of a problem is shown, by a wish from elsewhere
 
 private:
+    QWidget *makeHeader();
+    QToolButton *addToggle(const QString &name);
+    void filter();
+    void group(int grouping);
+    void rebuild(const std::function<void()> &change);
+    void showCounts();
+    void showDetails();   ///< of the current problem, if they are open
+    void tell(bool shown); ///< opens or closes the details
+    void onClicked(const QModelIndex &index, ProblemRowDelegate::Part part);
+    const ProblemRow *current() const;
+    void setCurrent(const QModelIndex &index);
     void activate(const QModelIndex &index);
-    void fix(const QModelIndex &index);
-    void step(int by);
-    void showMenu(QPoint at);
+    void unsilence();
+    void fill(QMenu &menu, const ProblemRow &row);
+    void openMenu(const QModelIndexList &rows, QPoint globalPosition);
+    QModelIndexList rowsOnLine(int line) const;
+    QModelIndexList rowsAt(qsizetype position) const; ///< on its line, if none is at `position` itself
 
     ProblemList *m_list;
-    QListView *m_view;
+    QTreeView *m_view;
+    ProblemDetails *m_details;
+    PaneHeader *m_header;
+    std::array<QToolButton *, 3> m_severities; ///< by Severity
+    QToolButton *m_silenced;
+    QToolButton *m_grouping;
+    QLineEdit *m_search;
+    QLabel *m_nothing;
     QStackedLayout *m_pages;
-    QList<ProblemRow> m_rows;
+    LineIndex m_lines;
+    QSet<QString> m_folded; ///< ids of groups
 };
 
 } // namespace cardwright

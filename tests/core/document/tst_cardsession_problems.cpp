@@ -87,6 +87,46 @@ private slots:
         QVERIFY(session.analysis().problems.isEmpty());
     }
 
+    void allOfAKindIsOneUndoStep()
+    {
+        const Scratch scratch;
+        CardSession session(DraftStore(scratch.path(u"state"_s)));
+        const QString card = u"---\ntags:\n- a\n- a\n- b\n- b\n---\n# A\n"_s;
+        session.startNew({});
+        session.document().replaceText(card);
+        QVERIFY(!session.fixAll(u"duplicate-item"_s).ok()); // nothing is known of this text yet
+        QTRY_VERIFY(session.isAnalysed());
+        QVERIFY(session.fixAll(u"duplicate-item"_s).ok());
+        QCOMPARE(session.document().text(), u"---\ntags:\n- a\n- b\n---\n# A\n"_s);
+        session.document().textDocument()->undo();
+        QCOMPARE(session.document().text(), card);
+    }
+
+    void silencesInTheCardAndEverywhere()
+    {
+        const Scratch scratch;
+        CardSession session(DraftStore(scratch.path(u"state"_s)));
+        const QString card = u"---\nlicense: MIT\n---\n# A\n"_s;
+        session.startNew({});
+        session.document().replaceText(card);
+        const auto told = [&] { return QList{session.analysis().problems.size(), session.analysis().silenced.size()}; };
+        QVERIFY(session.silence(u"license-case"_s).ok());
+        QVERIFY(session.document().text().contains(u"# cardwright: silence license-case\n"_s));
+        QTRY_VERIFY(session.isAnalysed());
+        QCOMPARE(told(), (QList<qsizetype>{0, 1}));
+        QVERIFY(session.unsilence(u"license-case"_s).ok());
+        QCOMPARE(session.document().text(), card);
+        QTRY_VERIFY(session.isAnalysed());
+        QCOMPARE(told(), (QList<qsizetype>{1, 0}));
+
+        session.setSilenced({u"license-case"_s});
+        QTRY_COMPARE(told(), (QList<qsizetype>{0, 1}));
+        QVERIFY(session.unsilence(u"license-case"_s).ok()); // the card says nothing of it
+        QCOMPARE(session.document().text(), card);
+        session.setSilenced({});
+        QTRY_COMPARE(told(), (QList<qsizetype>{1, 0}));
+    }
+
     void staleFixIsNotApplied()
     {
         const Scratch scratch;
@@ -96,7 +136,8 @@ private slots:
         edit.replace({0, 0}, u"\n"_s);
         const Fix fix{{}, {}, edit};
         QVERIFY(session.applyFix(fix));
-        QVERIFY(!session.applyFix(fix));
+        QCOMPARE(session.applyFix(fix).error().code, Error::Code::TextHasChanged);
+        QCOMPARE(session.applyFix(Fix()).error().code, Error::Code::NotEditable);
         QVERIFY(session.document().text().startsWith(u"\n---"));
     }
 };

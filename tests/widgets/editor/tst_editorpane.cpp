@@ -135,19 +135,22 @@ void TestEditorPane::underlinesMoveWithEdits()
 {
     Pane pane(u"license: x\n"_s);
     Problem problem;
+    problem.rule = u"license-unknown"_s;
     problem.range = {9, 10};
     Problem atPlace;
+    atPlace.rule = u"value-missing"_s;
     atPlace.range = {11, 11};
-    pane.pane.showProblems({problem, atPlace}, {u"first"_s, u"second"_s});
-    QCOMPARE(pane.edit->underlineAt(9)->toolTip, u"first"_s);
-    QCOMPARE(pane.edit->underlineAt(11)->toolTip, u"second"_s);
-    QVERIFY(!pane.edit->underlineAt(3));
+    pane.pane.showProblems({problem, atPlace});
+    const auto ruleAt = [&](qsizetype position) { return pane.edit->problems().at(position).value(0).rule; };
+    QCOMPARE(ruleAt(9), u"license-unknown"_s);
+    QCOMPARE(ruleAt(11), u"value-missing"_s);
+    QCOMPARE(ruleAt(3), QString());
     pane.moveTo(0);
     QTest::keyClicks(pane.edit, u"ab"_s);
-    QVERIFY(!pane.edit->underlineAt(9));
-    QCOMPARE(pane.edit->underlineAt(11)->toolTip, u"first"_s);
-    pane.pane.showProblems({}, {});
-    QVERIFY(!pane.edit->underlineAt(11));
+    QCOMPARE(ruleAt(9), QString());
+    QCOMPARE(ruleAt(11), u"license-unknown"_s);
+    pane.pane.showProblems({});
+    QCOMPARE(ruleAt(11), QString());
 }
 
 void TestEditorPane::underlinesAndMatchesArePainted()
@@ -172,17 +175,17 @@ void TestEditorPane::underlinesAndMatchesArePainted()
     Problem problem;
     problem.severity = Severity::Rejects;
     problem.range = {1, 5};
-    pane.pane.showProblems({problem}, {u"wrong"_s});
+    pane.pane.showProblems({problem});
     pane.edit->setMatches({{6, 11}});
     QVERIFY(count(Theme::Rejects) > 4);
     QVERIFY(count(Theme::FindMatch) > 50);
 
     pane.edit->setMatches({});
     problem.range = {7, 11};
-    pane.pane.showProblems({problem}, {u"wrong"_s});
+    pane.pane.showProblems({problem});
     const int firstLine = count(Theme::Rejects);
     problem.range = {7, 20};
-    pane.pane.showProblems({problem}, {u"wrong"_s});
+    pane.pane.showProblems({problem});
     QCOMPARE(count(Theme::Rejects), firstLine); // a range over many lines is marked where it starts
 }
 

@@ -1,10 +1,20 @@
-// The list of problems: what is told, how it is reached by mouse and keys, what stays when it is renewed.
+// The list of problems: what is told, how it is grouped and filtered, how it is reached by mouse and keys, what stays when
+// it is renewed.
 #include "widgets/panels/problemspanel.h"
 
+#include "core/words/words.h"
+#include "widgets/panels/problemlist.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QListView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace cardwright;
@@ -13,44 +23,94 @@ Q_DECLARE_METATYPE(cardwright::Fix)
 
 namespace {
 
-ProblemRow makeRow(const QString &rule, Severity severity, int line, const QString &fixText = {})
+const QString kCard = u"---\nlicense: appache-2.0\ntags:\n- a\n- a\n- b\n- b\nmetrics:\n- acuracy\n---\n\n# A\n\n[it](no/such.md)\n"_s;
+
+Analysis analysisOf(const QString &card, const QStringList &silenced = {})
 {
-    ProblemRow row;
-    row.problem.rule = rule;
-    row.problem.severity = severity;
-    row.problem.range = {line * 10, line * 10 + 5};
-    if (!fixText.isEmpty())
-        row.problem.fixes = {Fix{u"use-value"_s, {fixText}, {}}};
-    row.sentence = u"Something about "_s + rule;
-    row.line = line;
-    row.fixText = fixText;
-    return row;
+    Snapshot snapshot;
+    snapshot.text = card;
+    snapshot.silenced = silenced;
+    ModelFiles files;
+    files.names = {u"README.md"_s};
+    snapshot.files = std::make_shared<const ModelFiles>(files);
+    return analyse({}, snapshot);
 }
 
-const QList<ProblemRow> threeRows{makeRow(u"license-unknown"_s, Severity::Rejects, 4, u"Use apache-2.0"_s),
-    makeRow(u"math-one-backslash"_s, Severity::Lost, 34, u"Double it"_s),
-    makeRow(u"section-empty"_s, Severity::Advice, 30)};
-
 struct Panel {
-    Panel()
+    explicit Panel(const QString &card = kCard, const QStringList &silenced = {})
     {
-        panel.resize(800, 200);
-        panel.show(threeRows);
+        panel.resize(1200, 300);
+        show(card, silenced);
         panel.show();
         panel.activateWindow();
         (void)QTest::qWaitForWindowActive(&panel);
         list->setFocus();
     }
-    ProblemsPanel panel;
-    QListView *list = panel.findChild<QListView *>(u"problemList"_s);
-    QSignalSpy activated{&panel, &ProblemsPanel::activated};
-    QSignalSpy fixRequested{&panel, &ProblemsPanel::fixRequested};
-    TextRange lastPlace() const { return activated.last().first().value<TextRange>(); }
-    QString lastFix() const { return fixRequested.last().first().value<Fix>().arguments.value(0); }
-    QPoint inRow(int row, int x) const
+    void show(const QString &card, const QStringList &silenced = {})
     {
-        return {x, list->visualRect(list->model()->index(row, 0)).center().y()};
+        analysis = analysisOf(card, silenced);
+        panel.show(analysis);
     }
+
+    QModelIndex group(const QString &title) const
+    {
+        for (int i = 0; i < model->rowCount(); ++i) {
+            if (model->index(i, 0).data() == title)
+                return model->index(i, 0);
+        }
+        return {};
+    }
+    QStringList groups() const
+    {
+        QStringList titles;
+        for (int i = 0; i < model->rowCount(); ++i)
+            titles.append(u"%1 %2"_s.arg(model->index(i, 0).data().toString()).arg(model->rowCount(model->index(i, 0))));
+        return titles;
+    }
+    QModelIndex row(const QString &rule, int which = 0) const
+    {
+        for (int g = 0; g < model->rowCount(); ++g) {
+            for (int i = 0; i < model->rowCount(model->index(g, 0)); ++i) {
+                const QModelIndex index = model->index(i, 0, model->index(g, 0));
+                if (model->row(index)->problem.rule == rule && which-- == 0)
+                    return index;
+            }
+        }
+        return {};
+    }
+    const ProblemRow &current() const { return *model->row(list->currentIndex()); }
+    void choose(const QString &rule) { list->setCurrentIndex(row(rule)); }
+    void click(const QModelIndex &index, ProblemRowDelegate::Part part)
+    {
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.rect = list->visualRect(index);
+        const QRect area = static_cast<ProblemRowDelegate *>(list->itemDelegate())->area(part, option, index);
+        const QPoint at = part == ProblemRowDelegate::Part::Row ? QPoint(250, area.center().y()) : area.center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
+    }
+    void press(const QString &button) { QTest::mouseClick(panel.findChild<QAbstractButton *>(button), Qt::LeftButton); }
+    bool isShown(const QString &name) const { return panel.findChild<QWidget *>(name)->isVisible(); }
+    QMenu *menu() const { return panel.findChild<QMenu *>(u"problemMenu"_s); }
+    QStringList menuTexts() const
+    {
+        QStringList texts;
+        for (const QAction *action : menu()->actions())
+            texts.append(action->text());
+        texts.removeAll(QString());
+        return texts;
+    }
+
+    Analysis analysis;
+    ProblemsPanel panel;
+    QTreeView *list = panel.findChild<QTreeView *>(u"problemList"_s);
+    ProblemList *model = static_cast<ProblemList *>(list->model());
+    QSignalSpy activated{&panel, &ProblemsPanel::activated};
+    QSignalSpy fixes{&panel, &ProblemsPanel::fixRequested};
+    QSignalSpy allFixes{&panel, &ProblemsPanel::fixAllRequested};
+    QSignalSpy silencing{&panel, &ProblemsPanel::silenceRequested};
+    QSignalSpy unsilencing{&panel, &ProblemsPanel::unsilenceRequested};
+    QSignalSpy links{&panel, &ProblemsPanel::linkActivated};
 };
 
 } // namespace
@@ -59,117 +119,254 @@ class TestProblemsPanel : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void countsBySeverity();
-    void saysSoWhenThereIsNone();
-    void clickJumps();
-    void clickOnTheFixFixes();
-    void keysJumpAndFix();
-    void nextAndPreviousGoAround();
-    void selectionLasts();
-    void rowsAreReadAloud();
+    void initTestCase()
+    {
+        qRegisterMetaType<TextRange>("cardwright::TextRange");
+        qRegisterMetaType<Fix>("cardwright::Fix");
+    }
+
+    void groupsBySeverityOrPart()
+    {
+        Panel p;
+        QCOMPARE(p.groups(), (QStringList{u"Rejects 1"_s, u"Lost 1"_s, u"Advice 3"_s}));
+        auto *grouping = p.panel.findChild<QToolButton *>(u"problemGrouping"_s);
+        grouping->menu()->actions().at(1)->trigger();
+        QCOMPARE(p.groups(), (QStringList{u"Licence 1"_s, u"Tags 2"_s, u"Metrics 1"_s, u"Card text 1"_s}));
+        QCOMPARE(grouping->text(), u"Group by part of the card"_s);
+    }
+
+    void groupsFold()
+    {
+        Panel p;
+        const QModelIndex advice = p.group(u"Advice"_s);
+        p.click(advice, ProblemRowDelegate::Part::Row);
+        QVERIFY(!p.list->isExpanded(advice));
+        p.show(kCard + u"\nmore"_s);
+        QVERIFY(!p.list->isExpanded(p.group(u"Advice"_s)));
+        QVERIFY(p.list->isExpanded(p.group(u"Rejects"_s)));
+        p.list->setCurrentIndex(p.group(u"Advice"_s));
+        QTest::keyClick(p.list, Qt::Key_Return);
+        QVERIFY(p.list->isExpanded(p.group(u"Advice"_s)));
+    }
+
+    void filtersBySeverityAndText()
+    {
+        Panel p;
+        auto *advice = p.panel.findChild<QToolButton *>(u"problemFilter.advice"_s);
+        QCOMPARE(advice->text(), u"Advice 3"_s);
+        QTest::mouseClick(advice, Qt::LeftButton);
+        QCOMPARE(p.groups(), (QStringList{u"Rejects 1"_s, u"Lost 1"_s}));
+        QCOMPARE(advice->text(), u"Advice 3"_s);
+        QTest::mouseClick(advice, Qt::LeftButton);
+
+        auto *search = p.panel.findChild<QLineEdit *>(u"problemSearch"_s);
+        search->setFocus();
+        QTest::keyClicks(search, u"ACURACY"_s);
+        QCOMPARE(p.groups(), QStringList{u"Advice 1"_s});
+        QTest::keyClicks(search, u"!"_s);
+        QVERIFY(p.isShown(u"noProblems"_s));
+        QCOMPARE(p.panel.findChild<QLabel *>(u"noProblems"_s)->text(), u"No problem passes the filter."_s);
+        search->clear();
+        QCOMPARE(p.groups().size(), 3);
+    }
+
+    void saysSoWhenThereIsNone()
+    {
+        Panel p;
+        QVERIFY(!p.isShown(u"noProblems"_s));
+        p.show(u"---\nlicense: mit\n---\n\n# A\n"_s);
+        QVERIFY(p.isShown(u"noProblems"_s));
+        QVERIFY(!p.list->isVisible());
+    }
+
+    void clicksJumpFixAndSilence()
+    {
+        Panel p;
+        const QModelIndex license = p.row(u"license-unknown"_s);
+        const TextRange place = p.model->row(license)->problem.range;
+        p.click(license, ProblemRowDelegate::Part::Row);
+        QCOMPARE(p.activated.last().first().value<TextRange>(), place);
+        QCOMPARE(p.fixes.count(), 0);
+
+        p.click(license, ProblemRowDelegate::Part::Fix);
+        QCOMPARE(describe(p.fixes.last().first().value<Fix>()), u"Use apache-2.0"_s);
+        p.click(license, ProblemRowDelegate::Part::Silence);
+        QCOMPARE(p.silencing.last(), (QList<QVariant>{u"license-unknown"_s, false}));
+        QCOMPARE(p.activated.count(), 1);
+    }
+
+    void whyIsToldBesideTheList()
+    {
+        Panel p;
+        QVERIFY(!p.isShown(u"problemDetails"_s));
+        p.click(p.row(u"license-unknown"_s), ProblemRowDelegate::Part::Why);
+        QVERIFY(p.isShown(u"problemDetails"_s));
+        auto *why = p.panel.findChild<QLabel *>(u"problemWhy"_s);
+        QCOMPARE(why->text(), explain(u"license-unknown"_s));
+        QVERIFY(!why->text().isEmpty());
+        p.click(p.row(u"duplicate-item"_s), ProblemRowDelegate::Part::Why); // follows the current problem
+        QCOMPARE(why->text(), explain(u"duplicate-item"_s));
+        QVERIFY(p.isShown(u"problemFixAll"_s));
+        p.press(u"problemFixAll"_s);
+        QCOMPARE(p.allFixes.last().first().toString(), u"duplicate-item"_s);
+
+        p.choose(u"license-unknown"_s);
+        QVERIFY(!p.isShown(u"problemFixAll"_s)); // it is the only one of its kind
+        QCOMPARE(p.links.count(), 0);
+        p.press(u"problemSource"_s);
+        QVERIFY(p.links.last().first().toUrl().toString().startsWith(u"https://"_s));
+        p.press(u"problemFix"_s);
+        QCOMPARE(p.fixes.count(), 1);
+        p.press(u"problemSilenceEverywhere"_s);
+        QCOMPARE(p.silencing.last(), (QList<QVariant>{u"license-unknown"_s, true}));
+        p.panel.explain();
+        QVERIFY(!p.isShown(u"problemDetails"_s));
+        p.panel.explain();
+        QVERIFY(p.isShown(u"problemDetails"_s));
+        p.press(u"problemDetailsClose"_s);
+        QVERIFY(!p.isShown(u"problemDetails"_s));
+    }
+
+    void silencedOnesAreCountedAndComeBack()
+    {
+        Panel p(kCard, {u"duplicate-item"_s});
+        auto *toggle = p.panel.findChild<QToolButton *>(u"problemFilter.silenced"_s);
+        QVERIFY(toggle->isVisible());
+        QCOMPARE(p.groups(), (QStringList{u"Rejects 1"_s, u"Lost 1"_s, u"Advice 1"_s}));
+        QTest::mouseClick(toggle, Qt::LeftButton);
+        QCOMPARE(p.groups().last(), u"Silenced 2"_s);
+        const QModelIndex silenced = p.row(u"duplicate-item"_s);
+        p.click(silenced, ProblemRowDelegate::Part::Silence);
+        QCOMPARE(p.unsilencing.last().first().toString(), u"duplicate-item"_s);
+        QCOMPARE(p.silencing.count(), 0);
+        p.show(kCard);
+        QVERIFY(!toggle->isVisible());
+        QCOMPARE(p.groups().last(), u"Advice 3"_s);
+    }
+
+    void theMenuHasEverything()
+    {
+        Panel p;
+        p.choose(u"duplicate-item"_s);
+        p.panel.openMenu();
+        const QStringList texts = p.menuTexts();
+        QCOMPARE(texts.size(), 7);
+        QVERIFY(texts[1].startsWith(u"Fix all 2"_s) || texts[1].startsWith(u"Fix all %n"_s));
+        QCOMPARE(texts.mid(2), (QStringList{u"Go to line 5"_s, u"Why?"_s, u"Copy"_s, u"Silence in this card"_s, u"Silence in all my cards"_s}));
+        const auto trigger = [&](int which) {
+            QList<QAction *> actions = p.menu()->actions();
+            actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+            actions[which]->trigger();
+        };
+        trigger(0);
+        QCOMPARE(p.fixes.count(), 1);
+        trigger(1);
+        QCOMPARE(p.allFixes.count(), 1);
+        trigger(2);
+        QCOMPARE(p.activated.count(), 1);
+        trigger(3);
+        QVERIFY(p.isShown(u"problemDetails"_s));
+        trigger(4);
+        QCOMPARE(QGuiApplication::clipboard()->text(), p.current().sentence);
+        trigger(6);
+        QCOMPARE(p.silencing.last(), (QList<QVariant>{u"duplicate-item"_s, true}));
+        p.menu()->close();
+    }
+
+    void aLineOfSeveralProblemsHasAMenuForEach()
+    {
+        Panel p(u"---\nlanguage: [english, englisch]\n---\n"_s);
+        p.panel.openMenuForLine(2, {});
+        QCOMPARE(p.menu()->actions().size(), 2);
+        QVERIFY(p.menu()->actions().first()->menu());
+        p.menu()->close();
+    }
+
+    void keysJump()
+    {
+        Panel p;
+        p.list->setCurrentIndex(p.group(u"Rejects"_s));
+        QTest::keyClick(p.list, Qt::Key_Down);
+        QTest::keyClick(p.list, Qt::Key_Return);
+        QCOMPARE(p.activated.last().first().value<TextRange>(), p.model->row(p.row(u"license-unknown"_s))->problem.range);
+        p.panel.fix();
+        QCOMPARE(p.fixes.count(), 1);
+        p.panel.silence(false);
+        QCOMPARE(p.silencing.count(), 1);
+        p.list->setCurrentIndex(p.group(u"Rejects"_s)); // a group is no problem
+        p.panel.fix();
+        p.panel.fixAllOfKind();
+        p.panel.silence(false);
+        p.panel.openMenu();
+        QCOMPARE(p.fixes.count(), 1);
+        QCOMPARE(p.silencing.count(), 1);
+        QVERIFY(!p.menu());
+    }
+
+    void stepsThroughTheText()
+    {
+        Panel p;
+        QList<TextRange> places;
+        for (const Problem &problem : p.analysis.problems)
+            places.append(problem.range);
+        QCOMPARE(places.size(), 5);
+        TextRange at{0, 0};
+        for (qsizetype i = 0; i < 2 * places.size(); ++i) {
+            p.panel.step(true, at);
+            at = p.activated.last().first().value<TextRange>();
+            QCOMPARE(at, places[i % places.size()]);
+            QCOMPARE(p.current().problem.range, at);
+        }
+        for (qsizetype i = places.size() - 2; i >= 0; --i) {
+            p.panel.step(false, at);
+            at = p.activated.last().first().value<TextRange>();
+            QCOMPARE(at, places[i]);
+        }
+        p.panel.step(false, at);
+        QCOMPARE(p.activated.last().first().value<TextRange>(), places.last());
+        p.panel.step(true, {places[1].end, places[1].end});
+        QCOMPARE(p.activated.last().first().value<TextRange>(), places[2]);
+
+        p.press(u"problemFilter.advice"_s); // only what is listed
+        p.panel.step(true, {places[0].end, places[0].end});
+        QCOMPARE(p.activated.last().first().value<TextRange>(), places.last());
+        p.show({});
+        p.panel.step(true, {});
+        QCOMPARE(p.panel.choose(0), false);
+    }
+
+    void choosesByPosition()
+    {
+        Panel p;
+        const TextRange license = p.model->row(p.row(u"license-unknown"_s))->problem.range;
+        QVERIFY(p.panel.choose(license.end));
+        QCOMPARE(p.current().problem.rule, u"license-unknown"_s);
+        p.list->setCurrentIndex({});
+        QVERIFY(p.panel.choose(license.start - 3)); // on its line
+        QCOMPARE(p.current().problem.rule, u"license-unknown"_s);
+        QVERIFY(!p.panel.choose(0));
+    }
+
+    void theCurrentOneLasts()
+    {
+        Panel p;
+        p.list->setCurrentIndex(p.row(u"duplicate-item"_s, 1));
+        const QString sentence = p.current().sentence;
+        p.show(QString(kCard).replace(u"license: appache-2.0"_s, u"# one line more\nlicense: mit"_s));
+        QCOMPARE(p.current().sentence, sentence);
+        p.show(QString(kCard).remove(u"- b\n"_s).remove(u"- a\n"_s));
+        QVERIFY(!p.list->currentIndex().isValid());
+    }
+
+    void rowsAreReadAloud()
+    {
+        Panel p;
+        const QModelIndex license = p.row(u"license-unknown"_s);
+        QCOMPARE(license.data(Qt::AccessibleTextRole).toString(),
+            u"Rejects: %1 (line 2). Fix: Use apache-2.0"_s.arg(p.model->row(license)->sentence));
+        QCOMPARE(p.group(u"Advice"_s).data(Qt::AccessibleTextRole).toString(), u"Advice: 3"_s);
+    }
 };
-
-void TestProblemsPanel::initTestCase()
-{
-    qRegisterMetaType<TextRange>("cardwright::TextRange");
-    qRegisterMetaType<Fix>("cardwright::Fix");
-}
-
-void TestProblemsPanel::countsBySeverity()
-{
-    Panel p;
-    QCOMPARE(p.panel.count(), 3);
-    QCOMPARE(p.panel.count(Severity::Rejects), 1);
-    p.panel.show(threeRows.mid(1));
-    QCOMPARE(p.panel.count(Severity::Rejects), 0);
-}
-
-void TestProblemsPanel::saysSoWhenThereIsNone()
-{
-    Panel p;
-    auto *nothing = p.panel.findChild<QLabel *>(u"noProblems"_s);
-    QVERIFY(!nothing->isVisible());
-    p.panel.show(QList<ProblemRow>());
-    QVERIFY(nothing->isVisible());
-    QVERIFY(!p.list->isVisible());
-}
-
-void TestProblemsPanel::clickJumps()
-{
-    Panel p;
-    QTest::mouseClick(p.list->viewport(), Qt::LeftButton, {}, p.inRow(1, 200));
-    QCOMPARE(p.activated.count(), 1);
-    QCOMPARE(p.lastPlace(), (TextRange{340, 345}));
-    QCOMPARE(p.fixRequested.count(), 0);
-}
-
-void TestProblemsPanel::clickOnTheFixFixes()
-{
-    Panel p;
-    const int right = p.list->viewport()->width() - 20;
-    QTest::mouseClick(p.list->viewport(), Qt::LeftButton, {}, p.inRow(0, right));
-    QCOMPARE(p.fixRequested.count(), 1);
-    QCOMPARE(p.lastFix(), u"Use apache-2.0"_s);
-    QTest::mouseClick(p.list->viewport(), Qt::LeftButton, {}, p.inRow(2, right)); // has no fix: jumps
-    QCOMPARE(p.fixRequested.count(), 1);
-    QCOMPARE(p.lastPlace(), (TextRange{300, 305}));
-}
-
-void TestProblemsPanel::keysJumpAndFix()
-{
-    Panel p;
-    QTest::keyClick(p.list, Qt::Key_Down);
-    QTest::keyClick(p.list, Qt::Key_Down);
-    const int row = p.list->currentIndex().row();
-    QTest::keyClick(p.list, Qt::Key_Return);
-    QCOMPARE(p.lastPlace(), threeRows[row].problem.range);
-    QTest::keyClick(p.list, Qt::Key_Home);
-    QTest::keyClick(p.list, Qt::Key_Period, Qt::ControlModifier);
-    QCOMPARE(p.lastFix(), u"Use apache-2.0"_s);
-    QTest::keyClick(p.list, Qt::Key_End);
-    QTest::keyClick(p.list, Qt::Key_Period, Qt::ControlModifier);
-    QCOMPARE(p.fixRequested.count(), 1);
-}
-
-void TestProblemsPanel::nextAndPreviousGoAround()
-{
-    Panel p;
-    p.list->setCurrentIndex({});
-    p.panel.goToNext();
-    QCOMPARE(p.lastPlace(), threeRows[0].problem.range);
-    p.panel.goToPrevious();
-    QCOMPARE(p.lastPlace(), threeRows[2].problem.range);
-    p.panel.goToNext();
-    QCOMPARE(p.lastPlace(), threeRows[0].problem.range);
-    p.panel.show(QList<ProblemRow>());
-    p.panel.goToNext();
-    QCOMPARE(p.activated.count(), 3);
-}
-
-void TestProblemsPanel::selectionLasts()
-{
-    Panel p;
-    p.list->setCurrentIndex(p.list->model()->index(1, 0));
-    QList<ProblemRow> moved = threeRows;
-    moved[1].line = 36;
-    moved.prepend(makeRow(u"new-one"_s, Severity::Rejects, 1));
-    p.panel.show(moved);
-    QCOMPARE(p.list->currentIndex().row(), 2);
-    moved.removeAt(2);
-    p.panel.show(moved);
-    QVERIFY(!p.list->currentIndex().isValid());
-}
-
-void TestProblemsPanel::rowsAreReadAloud()
-{
-    Panel p;
-    const auto told = [&](int row) {
-        return p.list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-    };
-    QCOMPARE(told(0), u"Rejects: Something about license-unknown (line 4). Fix: Use apache-2.0"_s);
-    QCOMPARE(told(2), u"Advice: Something about section-empty (line 30)"_s);
-}
 
 QTEST_MAIN(TestProblemsPanel)
 #include "tst_problemspanel.moc"
