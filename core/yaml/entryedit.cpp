@@ -90,8 +90,12 @@ QList<Splice> removeEntries(const SourceLines &lines, const YamlNode &parent, qs
     if (!lines.isFirstOnLine(start)) // the dash before it is for what follows
         return {{{start, nextVisible(lines, linesOf(lines, parent, last).end)}, {}}};
     QList<Splice> splices;
-    for (qsizetype i = first; i <= last; ++i)
-        splices.append(Splice{linesOf(lines, parent, i), {}});
+    for (qsizetype i = first; i <= last; ++i) {
+        TextRange range = linesOf(lines, parent, i);
+        if (first > 0) // then with the line end before them, so that nothing behind the last entry is touched
+            range = {lines.lineBefore(range.start).end, lines.lineAt(parent.entries[i].range.end).end};
+        splices.append(Splice{range, {}});
+    }
     return splices;
 }
 

@@ -47,7 +47,9 @@ bool needsEscape(const QString &text)
 
 bool isPlainSafe(const QString &text, Context context)
 {
-    return canStandPlain(text, context) && !isTypedInYaml11(text) && plainType(text) == YamlNode::Type::Text;
+    const bool endsIn11 = context == Context::Flow && text.contains(u'?'); // PyYAML stops at a `?` in brackets
+    return canStandPlain(text, context) && !endsIn11 && !isTypedInYaml11(text)
+        && plainType(text) == YamlNode::Type::Text;
 }
 
 QString singleQuoted(QString text)
@@ -89,11 +91,9 @@ bool canStandPlain(const QString &text, Context context)
         return false;
     if (text.contains(": "_L1) || text.contains(" #"_L1) || text.endsWith(u':'))
         return false;
-    if (context == Context::Block)
-        return true;
-    const QStringView flowIndicators = u",[]{}?:";
-    return std::none_of(text.begin(), text.end(), [&](QChar c) { return flowIndicators.contains(c); })
-        && first != u'-';
+    const QStringView flowIndicators = u",[]{}";
+    return context == Context::Block
+        || std::none_of(text.begin(), text.end(), [&](QChar c) { return flowIndicators.contains(c); });
 }
 
 bool readersAgreeOn(QStringView plain)
