@@ -1,3 +1,5 @@
-card_add_test(app/cli/tst_cli)
-target_compile_definitions(tst_cli PRIVATE CARDWRIGHT_CLI="$<TARGET_FILE:cardwright-cli>")
-add_dependencies(tst_cli cardwright-cli)
+foreach(test tst_cli tst_cli_check tst_cli_fix tst_cli_edit tst_cli_help)
+    card_add_test(app/cli/${test})
+    target_compile_definitions(${test} PRIVATE CARDWRIGHT_CLI="$<TARGET_FILE:cardwright-cli>")
+    add_dependencies(${test} cardwright-cli)
+endforeach()
