@@ -41,7 +41,8 @@ private:
     static QString edits()
     {
         return tr("Only the bytes of what changes are changed; every edit is proved by reading the card again in two "
-                  "ways, and declined where that fails. Several are made in the order given, all of them or none.");
+                  "ways, and declined where that fails. Several are made in the order given, each on what the one before has "
+                  "left, all of them or none.");
     }
     static QString declined() { return tr("An edit was declined; the card is as it was."); }
     static CommandOption dryRun()

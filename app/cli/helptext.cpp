@@ -23,6 +23,7 @@ public:
     static QString examplesHeading() { return tr("Examples:"); }
     static QString more() { return tr("“cardwright-cli COMMAND --help” tells all of a command."); }
     static QString helpOption() { return tr("Show this help."); }
+    static QString endOfOptions() { return tr("What follows is no option, even where it begins with a dash."); }
     static QString versionOption() { return tr("Show the version."); }
     static QString done() { return tr("Done, or nothing to do."); }
     static QString misuse() { return tr("The command line is wrong: nothing was done."); }
@@ -202,6 +203,7 @@ QString helpOf(const Command &command)
     for (const CommandOption &option : command.options)
         options.append({optionTerm(option), optionWords(option)});
     options.append({u"--help"_s, Help::helpOption()});
+    options.append({u"--"_s, Help::endOfOptions()});
     text += u'\n' + Help::optionsHeading() + u'\n' + terms(options);
     text += u'\n' + Help::exitCodesHeading() + u'\n' + terms(exitCodes(command.answerIsNo));
     if (!command.examples.isEmpty())
@@ -223,6 +225,8 @@ QString manPage()
     QStringList told;
     for (const Command &command : commands())
         page += roffOf(command, told);
+    page += roffSection(u"OPTIONS"_s) + roffTerm(u"--help"_s, Help::helpOption()) + roffTerm(u"--"_s, Help::endOfOptions())
+        + roffTerm(u"--version"_s, Help::versionOption());
     page += roffSection(u"EXIT STATUS"_s);
     for (const auto &[code, words] : exitCodes(answersNo()))
         page += roffTerm(code, words);

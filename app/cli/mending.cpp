@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostAnalyses = 1000; ///< of one card
-constexpr int kDeepest = 4;         ///< fixes that bring to light what other fixes then mend
+constexpr qsizetype kMostRead = 50'000'000; ///< UTF-16 units of one card, which is analysed after each fix
+constexpr int kDeepest = 4;                 ///< fixes that bring to light what other fixes then mend
 
 /// Places move and sentences name lines, so problems are the same when rule and field are.
 using Counts = std::map<std::pair<QString, QString>, int>;
@@ -25,17 +25,16 @@ Counts counts(const Analysis &analysis)
     return result;
 }
 
-bool addsNothing(const Analysis &before, const Analysis &after)
+bool addsNothing(const Counts &before, const Counts &after)
 {
-    const Counts had = counts(before);
-    return std::ranges::all_of(counts(after), [&](const auto &entry) {
-        const auto found = had.find(entry.first);
-        return found != had.end() && entry.second <= found->second;
+    return std::ranges::all_of(after, [&before](const auto &entry) {
+        const auto found = before.find(entry.first);
+        return found != before.end() && entry.second <= found->second;
     });
 }
 
 /// A byte order mark is no part of the text, so no text edit takes it away.
-const QString kBomRule = u"has-bom"_s;
+constexpr QLatin1StringView kBomRule = "has-bom"_L1;
 
 std::optional<Fix> fixFor(const Problem &problem)
 {
@@ -72,23 +71,26 @@ private:
     std::optional<Mending> mended(const Mending &mending, const Problem &problem, int depth)
     {
         const std::optional<Fix> fix = fixFor(problem);
-        if (!fix || m_analysesLeft-- <= 0)
+        if (!fix || m_unitsLeft <= 0)
             return std::nullopt;
         Mending next = mending;
         if (problem.rule == kBomRule)
             next.card.dropBom();
         else
             next.card.apply(fix->edit);
+        m_unitsLeft -= next.card.text().size();
         next.analysis = m_analyst.analyse(next.card, mending.analysis);
         next.done.append({problem, mending.analysis.lines.locate(problem.range.start), *fix});
+        const Counts before = counts(mending.analysis);
         // a mended fence lets the hub see what stands between the fences, and that may need mending too
-        if (depth < kDeepest && !addsNothing(mending.analysis, next.analysis))
+        if (depth < kDeepest && !addsNothing(before, counts(next.analysis)))
             mendAll(next, depth + 1);
-        return addsNothing(mending.analysis, next.analysis) ? std::optional(next) : std::nullopt;
+        const Counts after = counts(next.analysis);
+        return after != before && addsNothing(before, after) ? std::optional(next) : std::nullopt;
     }
 
     Analyst &m_analyst;
-    int m_analysesLeft = kMostAnalyses;
+    qsizetype m_unitsLeft = kMostRead;
 };
 
 } // namespace

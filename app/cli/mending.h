@@ -18,7 +18,7 @@ struct Mending {
 };
 
 /// `card` with everything mended that can be without making a problem it had not, of any rule in any field. Mending the
-/// result does nothing more. Bounded: a card with thousands of such problems keeps some. Nothing is written.
+/// result does nothing more. Bounded: a huge card with many such problems keeps some. Nothing is written.
 Mending mend(const CardOnDisk &card, Analyst &analyst);
 
 } // namespace cardwright
