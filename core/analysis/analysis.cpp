@@ -43,7 +43,7 @@ QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
 {
     QList<Problem> problems = encodingProblems(snapshot);
     problems += checkMetadata(snapshot.revision, snapshot.text, analysis.metadata);
-    problems += analysis.body.problems;
+    problems += withRevision(analysis.body.problems, snapshot.revision);
     problems += missingFiles(analysis.body, snapshot.text, analysis.lines, *snapshot.files);
     std::ranges::stable_sort(problems, {}, [](const Problem &problem) { return problem.range.start; });
     return problems;

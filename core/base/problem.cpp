@@ -30,6 +30,15 @@ FixEdit::operator const TextEdit &() const
     return m_later->edit;
 }
 
+QList<Problem> withRevision(QList<Problem> problems, quint64 revision)
+{
+    for (Problem &problem : problems) {
+        for (Fix &fix : problem.fixes)
+            fix.edit = static_cast<const TextEdit &>(fix.edit).forRevision(revision);
+    }
+    return problems;
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {

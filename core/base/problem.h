@@ -53,6 +53,9 @@ struct Problem {
     QList<Fix> fixes;      ///< best first
 };
 
+/// The problems of who knew no revision, with fixes that carry one.
+QList<Problem> withRevision(QList<Problem> problems, quint64 revision);
+
 /// "rejects", "lost" or "advice", untranslated: for the command line and the log.
 QString severityName(Severity severity);
 

@@ -8,25 +8,10 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Their fixes come without a revision.
-QList<Problem> problemsOfTheBlock(const FrontMatter &metadata, quint64 revision)
-{
-    QList<Problem> problems = metadata.problems();
-    for (Problem &problem : problems) {
-        for (Fix &fix : problem.fixes)
-            fix.edit = static_cast<const TextEdit &>(fix.edit).forRevision(revision);
-    }
-    return problems;
-}
-
-} // namespace
-
 QList<Problem> checkMetadata(quint64 revision, QStringView card, const FrontMatter &metadata)
 {
     Findings findings(revision, card, metadata);
-    findings.problems = problemsOfTheBlock(metadata, revision);
+    findings.problems = withRevision(metadata.problems(), revision);
     if (metadata.readable()) {
         for (const YamlNode::Entry &entry : metadata.root().entries) {
             if (const FieldSpec *field = fieldSpec(entry.key))

@@ -24,8 +24,10 @@ QString slugOf(const QString &text)
 QString Outline::add(int level, const QString &text, int line, const QString &ownAnchor)
 {
     const QString shown = text.simplified();
-    const QString anchor = ownAnchor.isEmpty() ? numbered(slugOf(shown)) : ownAnchor;
-    m_headings.append({.level = level, .text = shown, .anchor = anchor, .line = line});
+    const QString slug = slugOf(shown);
+    const QString anchor = ownAnchor.isEmpty() ? numbered(slug) : ownAnchor;
+    const bool isRepeat = ownAnchor.isEmpty() && anchor != slug;
+    m_headings.append({.level = level, .text = shown, .anchor = anchor, .line = line, .repeats = isRepeat ? slug : QString()});
     return anchor;
 }
 

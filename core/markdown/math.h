@@ -9,6 +9,7 @@
 #include "core/base/textedit.h"
 #include "core/markdown/lines.h"
 #include "core/markdown/marks.h"
+#include "core/markdown/untypeset.h"
 
 #include <QByteArray>
 #include <QList>
@@ -52,6 +53,7 @@ struct TakenMath {
     QString text; ///< the body with words in place of formulas, as many lines as before
     QList<Formula> formulas;
     QList<TextRange> unclosed; ///< opening delimiters without their closing ones, which stay text; in the body
+    QList<UntypesetMath> untypeset; ///< in the body
 };
 
 TakenMath takeMathOut(QStringView body, const BodyLines &lines, const Marks &marks);

@@ -8,6 +8,7 @@
 #include "core/markdown/nodewriter.h"
 #include "core/markdown/report.h"
 #include "core/markdown/safehtml.h"
+#include "core/markdown/textproblems.h"
 
 #include <QMultiHash>
 
@@ -54,11 +55,11 @@ public:
         m_cuts = findCostlyBlocks(m_body, m_lines);
         for (const Cut &cut : m_cuts)
             reportCostly(cut.firstLine + 1);
-        if (m_lines.unclosedFence >= 0 && m_lines.lines[m_lines.unclosedFence].kind == BodyLine::Kind::Fence)
-            m_report.add(u"fence-unclosed"_s, Severity::Advice, rangeOf(m_lines.unclosedFence + 1));
         const TakenMath taken = takeMathOut(m_body, m_lines, marks);
-        for (const TextRange range : taken.unclosed)
-            m_report.add(u"math-unclosed"_s, Severity::Advice, inCard(range), {range.in(m_body).toString()});
+        const BodyPlaces places{m_lines, m_report, m_bodyStart, m_firstLine};
+        reportUnclosedFence(m_report, m_body, places);
+        reportMath(m_report, m_body, places, taken);
+        reportPlaceholders(m_report, m_body, places);
 
         const MathText math(marks, taken.formulas);
         const NodeTree tree = parseMarkdown(withoutCuts(taken.text, m_cuts, marks).toUtf8());
@@ -70,6 +71,7 @@ public:
         m_rendered.safeHtml = store;
 
         m_rendered.outline = outline.take();
+        reportRepeatedHeadings(m_report, m_rendered.outline);
         m_rendered.problems = m_report.take();
         std::stable_sort(m_rendered.problems.begin(), m_rendered.problems.end(),
                          [](const Problem &a, const Problem &b) { return a.range.start < b.range.start; });
@@ -137,15 +139,6 @@ private:
 
     /// `line` is counted from the body's first, which is 1, as cmark-gfm counts.
     TextRange rangeOf(int line) const { return m_report.rangeOfLine(m_firstLine + line - 1); }
-
-    /// Of a range within one line of the body.
-    TextRange inCard(TextRange range) const
-    {
-        const int line = m_lines.lineAt(range.start);
-        const qsizetype lineStart = line == 0 ? m_bodyStart : rangeOf(line + 1).start;
-        const qsizetype start = lineStart + range.start - m_lines.lines[line].start;
-        return {start, start + range.length()};
-    }
 
     void reportCostly(int line) { m_report.add(u"block-too-costly"_s, Severity::Advice, rangeOf(line)); }
 

@@ -34,6 +34,7 @@ struct Heading {
     QString text;
     QString anchor; ///< without `#`; repeats are numbered as the hub numbers them
     int line = 1;   ///< of the card, 1-based
+    QString repeats; ///< the anchor of an earlier heading of the same words; empty when there is none
 };
 
 class SafeHtmlStore;
@@ -42,7 +43,8 @@ struct RenderedBody {
     QList<PlacedBlock> blocks; ///< in the order of the page: footnotes come last, wherever they stand
     QList<Heading> outline;
     /// `html-removed` (argument: element, attribute or style property), `link-removed` (the target), `math-unclosed` (the
-    /// delimiter), `fence-unclosed`, `block-too-costly`; in the order of the text.
+    /// delimiter), `math-one-backslash`, `math-one-dollar`, `placeholder-text`, `fence-unclosed`, `anchor-duplicate`,
+    /// `block-too-costly`; in the order of the text. Their fixes carry revision 0.
     QList<Problem> problems;
     std::shared_ptr<const SafeHtmlStore> safeHtml; ///< for the next rendering only
 };

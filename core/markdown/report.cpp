@@ -15,7 +15,7 @@ void Report::add(const QString &rule, Severity severity, int line, QStringView n
     add(rule, severity, range, arguments);
 }
 
-void Report::add(const QString &rule, Severity severity, TextRange range, const QStringList &arguments)
+Problem &Report::add(const QString &rule, Severity severity, TextRange range, const QStringList &arguments)
 {
     Problem problem;
     problem.rule = rule;
@@ -23,6 +23,7 @@ void Report::add(const QString &rule, Severity severity, TextRange range, const 
     problem.range = range;
     problem.arguments = arguments;
     m_problems.append(problem);
+    return m_problems.last();
 }
 
 TextRange Report::rangeOfLine(int line) const
@@ -32,6 +33,13 @@ TextRange Report::rangeOfLine(int line) const
     while (end > start && (m_card[end - 1] == u'\n' || m_card[end - 1] == u'\r'))
         --end;
     return {start, end};
+}
+
+qsizetype BodyPlaces::inCard(qsizetype position) const
+{
+    const int line = lines.lineAt(position);
+    const qsizetype lineStart = line == 0 ? bodyStart : report.rangeOfLine(firstLine + line).start;
+    return lineStart + position - lines.lines[line].start;
 }
 
 } // namespace cardwright
