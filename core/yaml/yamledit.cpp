@@ -276,9 +276,9 @@ Result<TextEdit> insertItem(quint64 revision, QStringView card, const FrontMatte
     if (!place)
         return place.error();
     const int *index = path.isEmpty() ? nullptr : std::get_if<int>(&path.steps().last());
-    if (!index || place->depth != path.steps().size())
+    if (!index)
         return notEditable(path, u"no-place"_s);
-    if (place->index < 0)
+    if (!isThere(*place, path))
         return setValue(revision, card, metadata, path, item);
     return Edit(revision, card, metadata, path).insert(*place, *index, item);
 }

@@ -12,10 +12,8 @@ class YamlEditTest : public QObject {
 private slots:
     void sets_data();
     void sets();
-    void removes_data();
-    void removes();
-    void renames_data();
-    void renames();
+    void setsTrees_data();
+    void setsTrees();
     void declines_data();
     void declines();
     void setToItselfIsNoEdit_data();
@@ -166,62 +164,84 @@ void YamlEditTest::sets()
     QCOMPARE(edit->revision(), 7u);
 }
 
-void YamlEditTest::removes_data()
+void YamlEditTest::setsTrees_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("after");
-    const auto in = [](const char *name, const QString &before, const QString &path, const QString &after) {
-        QTest::newRow(name) << block(before) << path << block(after);
-    };
-    in("entry", u"a: b\nlicense: mit # c\nz: 1\n"_s, u"license"_s, u"a: b\nz: 1\n"_s);
-    in("list", u"tags:\n- a\n# c\n- b\nz: 1\n"_s, u"tags"_s, u"z: 1\n"_s);
-    in("its own comment", u"a: b\n\n# about the license\nlicense: mit\n\nz: 1\n"_s, u"license"_s, u"a: b\n\n\nz: 1\n"_s);
-    in("a group's comment", u"a: b\n# group\nlicense: other\nlicense_name: x\n"_s, u"license"_s,
-        u"a: b\n# group\nlicense_name: x\n"_s);
-    in("the block's comment", u"# generated\nlicense: mit\n\nz: 1\n"_s, u"license"_s, u"# generated\n\nz: 1\n"_s);
-    in("item", u"tags:\n- a\n- b # c\n- d\n"_s, u"tags[1]"_s, u"tags:\n- a\n- d\n"_s);
-    in("last item", u"tags: # c\n- a\nz: 1\n"_s, u"tags[0]"_s, u"tags: [] # c\nz: 1\n"_s);
-    in("first key of an item", u"m:\n- name: a\n  type: b\n"_s, u"m[0].name"_s, u"m:\n- type: b\n"_s);
-    in("flow item", u"tags: [a, b, c]\n"_s, u"tags[1]"_s, u"tags: [a, c]\n"_s);
-    in("last flow item", u"tags: [a, b]\n"_s, u"tags[1]"_s, u"tags: [a]\n"_s);
-    in("only entry with a comment", u"# keep\nlicense: mit\n"_s, u"license"_s, u"# keep\n{}\n"_s);
-    in("absent", u"a: b\n"_s, u"license"_s, u"a: b\n"_s);
-    QTest::newRow("whole block") << u"---\nlicense: mit\n---\n\n# Title\n"_s << u"license"_s << u"\n# Title\n"_s;
+    const auto in = [](const char *name, const QString &before, const QString &path, const QString &value,
+                        const QString &after) { QTest::newRow(name) << block(before) << path << value << block(after); };
+
+    in("number", u"a: 1.0 # c\n"_s, u"a"_s, u"0.93"_s, u"a: 0.93 # c\n"_s);
+    in("number where a text stands", u"a: 'x'\n"_s, u"a"_s, u"12.50"_s, u"a: 12.50\n"_s);
+    in("truth value", u"a: x\n"_s, u"a"_s, u"true"_s, u"a: true\n"_s);
+    in("null", u"a: x # c\n"_s, u"a"_s, u"null"_s, u"a: null # c\n"_s);
+    in("nothing", u"a: x # c\nb: c\n"_s, u"a"_s, u""_s, u"a: # c\nb: c\n"_s);
+    in("truth as text", u"a: x\n"_s, u"a"_s, u"'true'"_s, u"a: 'true'\n"_s);
+    in("metric value", u"m:\n- r:\n  - v:\n      - {t: acc, value: 0.90}\n"_s, u"m[0].r[0].v[0].value"_s, u"0.91"_s,
+        u"m:\n- r:\n  - v:\n      - {t: acc, value: 0.91}\n"_s);
+
+    in("text to mapping", u"a: x # c\nb: c\n"_s, u"a"_s, u"{k: v, l: 1}"_s, u"a: # c\n  k: v\n  l: 1\nb: c\n"_s);
+    in("mapping to text", u"a: # c\n  k: v # d\n  l: 1\nb: c\n"_s, u"a"_s, u"x"_s, u"a: x # c\nb: c\n"_s);
+    in("list to mapping", u"a:\n- x\n- y\nb: c\n"_s, u"a"_s, u"{k: v}"_s, u"a:\n  k: v\nb: c\n"_s);
+    in("flow list to mapping", u"a: [x, y] # c\n"_s, u"a"_s, u"{k: v}"_s, u"a: # c\n  k: v\n"_s);
+    in("mapping to list", u"a:\n    k: v\nb:\n  - c\n"_s, u"a"_s, u"[x, 'no']"_s, u"a:\n  - x\n  - 'no'\nb:\n  - c\n"_s);
+    in("literal to list", u"a: |\n  x\n  y\nb: c\n"_s, u"a"_s, u"[x]"_s, u"a:\n- x\nb: c\n"_s);
+    in("literal with a comment to text", u"a: | # c\n  x\nb: c\n"_s, u"a"_s, u"[1]"_s, u"a: # c\n- 1\nb: c\n"_s);
+    in("value on its own line to list", u"a:\n  x # c\nb: c\n"_s, u"a"_s, u"[v]"_s, u"a: # c\n- v\nb: c\n"_s);
+    in("emptied mapping", u"a: # c\n  k: v\nb: c\n"_s, u"a"_s, u"{}"_s, u"a: {} # c\nb: c\n"_s);
+    in("filled mapping", u"a: {}\nb:\n    c: d\n"_s, u"a"_s, u"{k: v}"_s, u"a: {k: v}\nb:\n    c: d\n"_s);
+    in("item to mapping", u"a:\n- x # c\n- y\n"_s, u"a[0]"_s, u"{k: v, l: [w]}"_s, u"a:\n- k: v # c\n  l:\n  - w\n- y\n"_s);
+    in("wide item to mapping", u"a:\n-   x\n"_s, u"a[0]"_s, u"{k: v, l: w}"_s, u"a:\n-   k: v\n    l: w\n"_s);
+    in("mapping item to text", u"a:\n- k: v\n  l: w # c\n- y\n"_s, u"a[0]"_s, u"x"_s, u"a:\n- x # c\n- y\n"_s);
+    in("mapping in a flow list", u"a: [x, y]\n"_s, u"a[1]"_s, u"{k: v}"_s, u"a: [x, {k: v}]\n"_s);
+
+    in("what differs in a mapping", u"a:\n  k: v # one\n  # two\n  l: 1.50\n  m: [x]\n"_s, u"a"_s, u"{k: w, l: 1.50, m: [x]}"_s,
+        u"a:\n  k: w # one\n  # two\n  l: 1.50\n  m: [x]\n"_s);
+    in("a key goes, another comes", u"a:\n  k: v # one\n  l: 2\n  m: 3 # three\n"_s, u"a"_s, u"{k: v, w: 4, m: 3}"_s,
+        u"a:\n  k: v # one\n  w: 4\n  m: 3 # three\n"_s);
+    in("order of keys is no difference", u"a:\n  k: v\n  l: 2\n"_s, u"a"_s, u"{l: 2, k: v}"_s, u"a:\n  k: v\n  l: 2\n"_s);
+    in("first key of an item goes", u"a:\n- k: v\n  l: 2\n  m: 3\n"_s, u"a[0]"_s, u"{m: 3}"_s, u"a:\n- m: 3\n"_s);
+    in("last keys go", u"a:\n  k: v\n  l: 2\n  m: 3\nb: c\n"_s, u"a"_s, u"{k: v}"_s, u"a:\n  k: v\nb: c\n"_s);
+    in("flow mapping", u"a: { k: v, l: 2 } # c\n"_s, u"a"_s, u"{k: v, l: 3, m: 'no'}"_s, u"a: { k: v, l: 3, m: 'no' } # c\n"_s);
+    in("all keys differ", u"a:\n  k: v\nb: c\n"_s, u"a"_s, u"{l: 2, m: 3}"_s, u"a:\n  l: 2\n  m: 3\nb: c\n"_s);
+    in("deep in a list of mappings", u"a:\n- k: v\n  # two\n  l:\n    - m: 1 # one\n- k: w\n"_s, u"a"_s,
+        u"[{k: v, l: [{m: 2}]}, {k: w}]"_s, u"a:\n- k: v\n  # two\n  l:\n    - m: 2 # one\n- k: w\n"_s);
+    in("mapping before another", u"a:\n- k: w # c\n"_s, u"a"_s, u"[{k: v}, {k: w}]"_s, u"a:\n- k: v\n- k: w # c\n"_s);
+    in("first of two mappings goes", u"a:\n- k: v\n  l: 1\n- k: w # c\n"_s, u"a"_s, u"[{k: w}]"_s, u"a:\n- k: w # c\n"_s);
+
+    in("new mapping", u"a:\n    k: v\n"_s, u"b"_s, u"{l: {m: 1}}"_s, u"a:\n    k: v\nb:\n    l:\n        m: 1\n"_s);
+    in("new list of mappings, indented", u"a:\n  - x\n"_s, u"b"_s, u"[{k: v, l: [1]}, {}]"_s,
+        u"a:\n  - x\nb:\n  - k: v\n    l:\n      - 1\n  - {}\n"_s);
+    in("new list of lists", u"a: b\n"_s, u"c"_s, u"[[1, 2], [3]]"_s, u"a: b\nc:\n- [1, 2]\n- [3]\n"_s);
+    in("new flow list as neighbours", u"a: [x]\nb:\n- k: v\n"_s, u"c"_s, u"[1, 2]"_s, u"a: [x]\nb:\n- k: v\nc: [1, 2]\n"_s);
+    in("mappings stay in lines beside a flow list", u"a: [x]\n"_s, u"c"_s, u"[{k: v}]"_s, u"a: [x]\nc:\n- k: v\n"_s);
+    in("missing parents", u"license: mit\n"_s, u"model-index[0].results[0].task.type"_s, u"x"_s,
+        u"license: mit\nmodel-index:\n- results:\n  - task:\n      type: x\n"_s);
+    in("missing parents where nothing stands", u"a: # c\nb: c\n"_s, u"a.k.l"_s, u"1"_s, u"a: # c\n  k:\n    l: 1\nb: c\n"_s);
+    in("missing parents in flow", u"a: {k: v}\n"_s, u"a.l.m[0]"_s, u"1"_s, u"a: {k: v, l: {m: [1]}}\n"_s);
+    in("texts in the neighbours' quotes", u"a: \"x\"\nb: \"y\"\n"_s, u"c"_s, u"[z, 1]"_s, u"a: \"x\"\nb: \"y\"\nc:\n- \"z\"\n- 1\n"_s);
+    in("needed quotes as the neighbours'", u"a: x\nb: \"no\"\n"_s, u"c"_s, u"yes"_s, u"a: x\nb: \"no\"\nc: \"yes\"\n"_s);
+    in("keys quoted as the neighbours'", u"\"a\": 1\n"_s, u"c"_s, u"2"_s, u"\"a\": 1\n\"c\": 2\n"_s);
+    in("a text of lines in a list", u"a:\n- x\n"_s, u"a[1]"_s, u"\"y\\nz\""_s, u"a:\n- x\n- |-\n  y\n  z\n"_s);
+
+    QTest::newRow("crlf") << u"---\r\na: x\r\nb: c\r\n---\r\n"_s << u"a"_s << u"[{k: v, l: w}]"_s
+                          << u"---\r\na:\r\n- k: v\r\n  l: w\r\nb: c\r\n---\r\n"_s;
+    QTest::newRow("cr") << u"---\ra: x\rb: c\r---\n"_s << u"a"_s << u"{k: v}"_s << u"---\ra:\r  k: v\rb: c\r---\n"_s;
+    QTest::newRow("no block") << u"# T\n"_s << u"model-index[0].name"_s << u"x"_s << u"---\nmodel-index:\n- name: x\n---\n\n# T\n"_s;
 }
 
-void YamlEditTest::removes()
+void YamlEditTest::setsTrees()
 {
     QFETCH(QString, before);
     QFETCH(QString, path);
-    const Result<TextEdit> edit = removeValue(1, before, FrontMatter::parse(before), pathOf(path));
+    QFETCH(QString, value);
+    const Result<FieldValue> typed = FieldValue::fromYaml(value);
+    QVERIFY(typed.ok());
+    const Result<TextEdit> edit = setValue(7, before, FrontMatter::parse(before), pathOf(path), *typed, kOrder);
     QVERIFY2(edit.ok(), qPrintable(edit ? QString() : edit.error().detail));
     QTEST(edit->applied(before), "after");
-}
-
-void YamlEditTest::renames_data()
-{
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("after");
-    QTest::newRow("plain") << u"licence: mit # c\n"_s << u"licence"_s << u"license"_s << u"license: mit # c\n"_s;
-    QTest::newRow("list") << u"tag:\n- a\n"_s << u"tag"_s << u"tags"_s << u"tags:\n- a\n"_s;
-    QTest::newRow("quoted") << u"\"a\": b\n"_s << u"a"_s << u"c"_s << u"\"c\": b\n"_s;
-    QTest::newRow("nested") << u"m:\n- nam: a\n"_s << u"m[0].nam"_s << u"name"_s << u"m:\n- name: a\n"_s;
-    QTest::newRow("needs quotes") << u"a: b\n"_s << u"a"_s << u"no"_s << u"'no': b\n"_s;
-}
-
-void YamlEditTest::renames()
-{
-    QFETCH(QString, before);
-    QFETCH(QString, path);
-    QFETCH(QString, key);
-    QFETCH(QString, after);
-    const QString card = block(before);
-    const Result<TextEdit> edit = renameKey(1, card, FrontMatter::parse(card), pathOf(path), key);
-    QVERIFY(edit.ok());
-    QCOMPARE(edit->applied(card), block(after));
 }
 
 void YamlEditTest::declines_data()
