@@ -1,5 +1,6 @@
 #include "core/analysis/analysis.h"
 
+#include "core/analysis/hublinks.h"
 #include "core/analysis/missingfiles.h"
 #include "core/card/check.h"
 #include "core/card/silencing.h"
@@ -44,7 +45,9 @@ QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
     QList<Problem> problems = encodingProblems(snapshot);
     problems += checkMetadata(snapshot.revision, snapshot.text, analysis.metadata);
     problems += withRevision(analysis.body.problems, snapshot.revision);
-    problems += missingFiles(analysis.body, snapshot.text, analysis.lines, *snapshot.files);
+    const QList<LinkTarget> targets = linkTargets(analysis.body, snapshot.text, analysis.lines);
+    problems += missingFiles(targets, *snapshot.files, snapshot.revision);
+    problems += malformedHubLinks(targets);
     std::ranges::stable_sort(problems, {}, [](const Problem &problem) { return problem.range.start; });
     return problems;
 }

@@ -5,6 +5,15 @@
 using namespace Qt::StringLiterals;
 using namespace cardwright;
 
+namespace {
+
+QList<Problem> missingIn(const QString &card, const ModelFiles &files)
+{
+    return missingFiles(linkTargets(renderBody(card, 0), card, LineIndex(card)), files, 1);
+}
+
+} // namespace
+
 class TestMissingFiles : public QObject {
     Q_OBJECT
 
@@ -37,7 +46,7 @@ private slots:
         QFETCH(QString, missing);
         ModelFiles files;
         files.names = {u"README.md"_s, u"images/a.png"_s, u"my notes.txt"_s};
-        const QList<Problem> problems = missingFiles(renderBody(card, 0), card, LineIndex(card), files);
+        const QList<Problem> problems = missingIn(card, files);
         QCOMPARE(problems.size(), missing.isEmpty() ? 0 : 1);
         if (!missing.isEmpty()) {
             QCOMPARE(problems.first().range.in(card), missing);
@@ -48,15 +57,14 @@ private slots:
     void onlyWholeModelFoldersAreJudged()
     {
         const QString card = u"![x](gone.png)"_s;
-        const RenderedBody body = renderBody(card, 0);
-        QCOMPARE(missingFiles(body, card, LineIndex(card), {}).size(), 0);
+        QCOMPARE(missingIn(card, {}).size(), 0);
         ModelFiles files;
         files.names = {u"other.md"_s};
-        QCOMPARE(missingFiles(body, card, LineIndex(card), files).size(), 0);
+        QCOMPARE(missingIn(card, files).size(), 0);
         files.names = {u"README.md"_s};
-        QCOMPARE(missingFiles(body, card, LineIndex(card), files).size(), 1);
+        QCOMPARE(missingIn(card, files).size(), 1);
         files.truncated = true;
-        QCOMPARE(missingFiles(body, card, LineIndex(card), files).size(), 0);
+        QCOMPARE(missingIn(card, files).size(), 0);
     }
 };
 
