@@ -1,6 +1,6 @@
 #include "core/yaml/fences.h"
 
-#include "core/yaml/reading.h"
+#include "core/yaml/scanner.h"
 #include "core/yaml/sourcelines.h"
 
 #include <QRegularExpression>
@@ -38,8 +38,8 @@ bool isMetadata(QStringView card, TextRange yaml)
 {
     if (yaml.isEmpty() || yaml.length() > kLargestStrayBlock)
         return false;
-    const YamlReading reading = readYaml(card, yaml);
-    return reading.root && reading.root->kind == YamlNode::Kind::Map;
+    const YamlScan scan = scanYaml(card, yaml);
+    return !scan.fault && scan.root.kind == YamlNode::Kind::Map;
 }
 
 Problem fenceProblem(const QString &rule, Severity severity, QStringView card, TextRange range)

@@ -1,5 +1,5 @@
-#include "core/yaml/flowscanner.h"
-
+// Lists and mappings in brackets, and what they share with quotes: both may run on to the end when they are not closed.
+#include "core/yaml/nodescanner.h"
 #include "core/yaml/scalarscanner.h"
 
 #include <algorithm>
@@ -8,226 +8,164 @@
 namespace cardwright {
 
 using Kind = YamlNode::Kind;
+using Reason = YamlFault::Reason;
 using Style = YamlNode::Style;
 
-namespace {
-
-class FlowScanner {
-public:
-    FlowScanner(QStringView text, qsizetype start) : m_text(text), m_pos(start) {}
-
-    YamlNode collection(int depth);
-
-private:
-    YamlNode value(int depth);
-    YamlNode scalar();
-    bool pair(YamlNode::Entry &entry, int depth);
-    void skipSpace();
-    bool atEnd() const { return m_pos >= m_text.size(); }
-    bool at(QChar c) const { return !atEnd() && m_text[m_pos] == c; }
-    bool atColon(bool afterQuoted) const;
-
-    QStringView m_text;
-    qsizetype m_pos;
-};
-
-YamlNode FlowScanner::collection(int depth)
+/// Reads something that ends with its closing sign. Where it does not, it is read once more as ending with the lines
+/// that are indented by `indent`, so that the rest of the block is not lost in it.
+template<typename Read>
+void NodeScanner::mended(qsizetype indent, Read read)
 {
-    YamlNode node;
-    const bool isMap = m_text[m_pos] == u'{';
-    const QChar close = isMap ? u'}' : u']';
-    node.kind = isMap ? Kind::Map : Kind::List;
-    node.style = Style::Flow;
-    node.range.start = m_pos++;
-    if (depth > kDeepestYaml) {
-        node.understood = false;
-        m_pos = node.range.end = m_text.size();
-        return node;
+    if (std::exchange(m_mends, true))
+        return read();
+    const YamlCursor::Place start = m_cursor.place();
+    const bool failedBefore = m_cursor.failed();
+    if (!failedBefore)
+        read();
+    if (m_cursor.failed() && !m_cursor.hides()) {
+        // begun again, for what was read in vain; of what stands behind the limit, the opening sign is the cause
+        m_cursor.restore(start);
+        const qsizetype limit = m_cursor.endOf(indent);
+        if (!failedBefore && m_cursor.fault()->range.start >= m_cursor.range(limit, limit).start)
+            m_cursor.forgetFault();
+        m_cursor.hideBehind(indent);
+        read();
+        m_cursor.unhide();
     }
-    bool separated = true;
-    while (true) {
-        skipSpace();
-        if (atEnd()) {
-            node.understood = false;
-            break;
-        }
-        if (at(close)) {
-            ++m_pos;
-            break;
-        }
-        if (at(u',')) {
-            if (separated)
-                node.understood = false;
-            separated = true;
-            ++m_pos;
-            continue;
-        }
-        if (at(u']') || at(u'}') || !separated) {
-            node.understood = false;
-            if (at(u']') || at(u'}')) {
-                ++m_pos;
-                continue;
-            }
-        }
-        YamlNode::Entry entry;
-        entry.range.start = m_pos;
-        const qsizetype before = m_pos;
-        const bool hasColon = pair(entry, depth);
-        entry.range.end = std::max(entry.value.range.end, entry.keyRange.end);
-        if (isMap && !hasColon) {
-            entry.keyRange = entry.value.range;
-            entry.key = std::exchange(entry.value.text, QString());
-            entry.value.range.start = entry.value.range.end;
-            entry.value.understood = false;
-        } else if (!isMap && hasColon) {
-            YamlNode::Entry item;
-            item.range = item.value.range = entry.range;
-            item.value.kind = Kind::Map;
-            item.value.style = Style::Flow;
-            item.value.understood = false;
-            item.value.entries.append(std::move(entry));
-            entry = std::move(item);
-        }
-        node.entries.append(std::move(entry));
-        separated = false;
-        if (m_pos == before) {
-            node.understood = false;
-            ++m_pos;
-        }
-    }
-    node.range.end = m_pos;
-    return node;
+    m_mends = false;
 }
 
-/// Reads `key: value`, or one value alone and then returns false.
-bool FlowScanner::pair(YamlNode::Entry &entry, int depth)
+bool NodeScanner::quoted(YamlNode &node, qsizetype indent)
 {
-    const bool isExplicit = at(u'?') && m_pos + 1 < m_text.size()
-        && (isYamlBlank(m_text[m_pos + 1]) || isYamlBreak(m_text[m_pos + 1]));
-    if (isExplicit) {
-        ++m_pos;
-        skipSpace();
-    }
-    YamlNode first = value(depth);
-    const qsizetype end = m_pos;
-    skipSpace();
-    const bool afterQuoted = first.style != Style::Plain;
-    if (!atColon(afterQuoted)) {
-        m_pos = end;
-        entry.value = std::move(first);
-        if (isExplicit)
-            entry.value.understood = false;
+    if (m_cursor.peek() != u'"' && m_cursor.peek() != u'\'')
         return false;
-    }
-    ++m_pos;
-    entry.keyRange = first.range;
-    entry.key = first.text;
-    const qsizetype home = m_pos;
-    skipSpace();
-    if (atEnd() || at(u',') || at(u'}') || at(u']')) {
-        m_pos = home;
-        entry.value.range = {home, home};
-    } else {
-        entry.value = value(depth);
-    }
-    if (isExplicit || !first.understood || !first.isScalar())
-        entry.value.understood = false;
+    mended(indent, [&] { scanQuoted(m_cursor, node); });
     return true;
 }
 
-YamlNode FlowScanner::value(int depth)
+bool NodeScanner::flow(YamlNode &node, qsizetype indent, const std::optional<QString> &anchor)
 {
-    const qsizetype start = m_pos;
-    bool strange = false;
-    while (at(u'&') || at(u'!')) {
-        while (!atEnd() && !isYamlBlank(m_text[m_pos]) && !isYamlBreak(m_text[m_pos])
-               && !QStringView(u",[]{}").contains(m_text[m_pos]))
-            ++m_pos;
-        strange = true;
-        skipSpace();
-    }
-    YamlNode node = at(u'[') || at(u'{') ? collection(depth + 1) : scalar();
-    if (strange) {
-        node.understood = false;
-        node.range.start = start;
-    }
-    return node;
+    const bool isMap = m_cursor.peek() == u'{';
+    if (!isMap && m_cursor.peek() != u'[')
+        return false;
+    if (anchor)
+        m_anchors.open(*anchor, isMap ? Kind::Map : Kind::List, true);
+    mended(indent, [&] {
+        node.entries.clear();
+        node.kind = isMap ? Kind::Map : Kind::List;
+        node.style = Style::Flow;
+        node.range.start = m_cursor.range(m_cursor.at(), 0).start;
+        flowEntries(node, indent);
+        node.range.end = m_cursor.range(0, m_cursor.at()).end;
+    });
+    if (isMap)
+        noteRepeatedKeys(node);
+    return true;
 }
 
-YamlNode FlowScanner::scalar()
+void NodeScanner::flowEntries(YamlNode &node, qsizetype indent)
 {
-    YamlNode node;
-    node.range = {m_pos, m_pos};
-    if (atEnd())
-        return node;
-    const QChar first = m_text[m_pos];
-    if (first == u'"' || first == u'\'') {
-        ScannedScalar scanned = scanQuoted(m_text, m_pos);
-        node.style = first == u'"' ? Style::DoubleQuoted : Style::SingleQuoted;
-        node.text = std::move(scanned.text);
-        node.understood = scanned.sound;
-        node.range.end = m_pos = scanned.end;
-        return node;
-    }
-    node.understood = !QStringView(u"*%@`|>#").contains(first);
+    const qsizetype start = m_cursor.at();
+    const char16_t close = node.kind == Kind::Map ? u'}' : u']';
+    bool separated = true;
+    m_cursor.advance();
     while (true) {
-        ScannedScalar line = scanPlainLine(m_text, m_pos, true);
-        if (line.end == m_pos)
-            break;
-        node.text += line.text;
-        node.range.end = m_pos = line.end;
-        qsizetype breaks = 0;
-        qsizetype next = m_pos;
-        while (next < m_text.size() && (isYamlBlank(m_text[next]) || isYamlBreak(m_text[next]))) {
-            if (isYamlBreak(m_text[next])) {
-                next = afterYamlBreak(m_text, next);
-                ++breaks;
-            } else {
-                ++next;
-            }
-        }
-        const bool goesOn = breaks > 0 && next < m_text.size() && m_text[next] != u'#'
-            && scanPlainLine(m_text, next, true).end > next;
-        if (!goesOn)
-            break;
-        node.text += breaks == 1 ? QString(u' ') : QString(breaks - 1, u'\n');
-        m_pos = next;
-    }
-    return node;
-}
-
-/// Blanks, line ends and comments.
-void FlowScanner::skipSpace()
-{
-    while (!atEnd()) {
-        const QChar c = m_text[m_pos];
-        if (c == u'#' && (isYamlBlank(m_text[m_pos - 1]) || isYamlBreak(m_text[m_pos - 1]))) {
-            while (!atEnd() && !isYamlBreak(m_text[m_pos]))
-                ++m_pos;
-        } else if (isYamlBlank(c) || isYamlBreak(c)) {
-            ++m_pos;
-        } else {
+        m_cursor.skipSpace(true);
+        if (m_cursor.peek() == close) {
+            m_cursor.advance();
             return;
         }
+        if (m_cursor.atEnd())
+            break;
+        if (!separated) {
+            failInFlow();
+            node.understood = false;
+        }
+        if (m_cursor.peek() == u',') {
+            m_cursor.fail(Reason::ExtraComma, m_cursor.at(), m_cursor.at() + 1);
+            node.understood = false;
+            m_cursor.advance();
+            continue;
+        }
+        const qsizetype before = m_cursor.at();
+        flowEntry(node, indent);
+        m_cursor.skipSpace(true);
+        separated = m_cursor.peek() == u',';
+        if (separated || (m_cursor.at() == before && !m_cursor.atEnd())) {
+            if (!separated)
+                failInFlow();
+            m_cursor.advance();
+        }
     }
+    m_cursor.fail(Reason::OpenBracket, start, YamlCursor::kLineEnd);
+    node.understood = false;
 }
 
-/// Behind a quoted scalar or a collection the colon needs no white space after it.
-bool FlowScanner::atColon(bool afterQuoted) const
+void NodeScanner::flowEntry(YamlNode &node, qsizetype indent)
 {
-    if (!at(u':'))
-        return false;
-    if (afterQuoted || m_pos + 1 >= m_text.size())
-        return true;
-    const QChar next = m_text[m_pos + 1];
-    return isYamlBlank(next) || isYamlBreak(next) || QStringView(u",[]{}").contains(next);
+    const bool isMap = node.kind == Kind::Map;
+    const qsizetype start = m_cursor.at();
+    const bool isExplicit = m_cursor.atIndicator(u'?');
+    if (isExplicit) {
+        m_cursor.advance();
+        m_cursor.skipSpace(true);
+    }
+    const qsizetype line = m_cursor.place().lineStart;
+    YamlNode first;
+    first.range = m_cursor.range(m_cursor.at(), m_cursor.at());
+    compose(first, indent, Where::Flow, false, true);
+    m_cursor.skipSpace(true);
+    const bool onOneLine = m_cursor.place().lineStart == line;
+    const bool hasColon = (isExplicit || onOneLine) && m_cursor.peek() == u':';
+    YamlNode::Entry entry;
+    entry.range = {m_cursor.range(start, start).start, first.range.end};
+    if (!isMap && !isExplicit && !hasColon) {
+        entry.value = std::move(first);
+        node.entries.append(std::move(entry));
+        return;
+    }
+    const bool isPlain = setKey(entry, first);
+    entry.value.range = {first.range.end, first.range.end};
+    if (hasColon) {
+        m_cursor.advance();
+        entry.value.range = m_cursor.range(m_cursor.at(), m_cursor.at());
+        m_cursor.skipSpace(true);
+        compose(entry.value, indent, Where::Flow, false, true);
+    }
+    if (!isPlain || isExplicit || !hasColon)
+        entry.value.understood = false;
+    entry.range.end = std::max({entry.range.end, entry.value.range.end});
+    if (isMap) {
+        node.entries.append(std::move(entry));
+        return;
+    }
+    YamlNode::Entry item;
+    item.range = item.value.range = entry.range;
+    item.value.kind = Kind::Map;
+    item.value.style = Style::Flow;
+    item.value.understood = false;
+    item.value.entries.append(std::move(entry));
+    node.entries.append(std::move(item));
 }
 
-} // namespace
-
-YamlNode scanFlow(QStringView text, qsizetype start)
+/// Something stands in brackets where only a comma or the closing bracket may.
+void NodeScanner::failInFlow()
 {
-    return FlowScanner(text, start).collection(0);
+    if (m_cursor.failed())
+        return;
+    const qsizetype at = m_cursor.at();
+    const char16_t c = m_cursor.peek();
+    qsizetype end = at + 1;
+    while (m_cursor.charAt(end) != 0 && !isYamlBreak(m_cursor.charAt(end)) && !isFlowIndicator(m_cursor.charAt(end)))
+        ++end;
+    while (end > at + 1 && isYamlBlank(m_cursor.charAt(end - 1)))
+        --end;
+    if (c == u'@' || c == u'`' || c == u'%')
+        m_cursor.fail(Reason::ReservedStart, at, end, {at, end});
+    else if (c == u']' || c == u'}')
+        m_cursor.fail(Reason::StrayBracket, at, at + 1);
+    else
+        m_cursor.fail(Reason::MissingComma, at, end);
 }
 
 } // namespace cardwright

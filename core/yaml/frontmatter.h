@@ -1,5 +1,5 @@
-// The metadata block of a card: found as the hub finds it, read twice (our scanner for ranges, yaml-cpp for values,
-// independently), offered as one tree. Parsing never fails and never throws: what is wrong becomes problems.
+// The metadata block of a card: found as the hub finds it and read as the hub reads it, into one tree. Parsing never
+// fails and never throws: what is wrong becomes problems.
 #pragma once
 
 #include "core/base/problem.h"
@@ -27,15 +27,20 @@ public:
     static FrontMatter parse(QStringView card);
 
     const MetadataBlock &block() const { return m_block; }
-    /// True when there is a block, YAML accepts it and it is a mapping (or empty).
+    /// True when there is a block and the hub's YAML parser accepts it, whatever it holds: see core/yaml/scanner.h.
+    bool parses() const { return m_parses; }
+    /// True when there is a block whose tree can be trusted: it parses but for repeated keys, and is a mapping (or empty).
     bool readable() const { return m_readable; }
     /// The mapping; when not readable, what our scanner could make of it.
     const YamlNode &root() const { return m_root; }
     const YamlNode *find(const FieldPath &path) const { return m_root.find(path); }
 
-    /// Why the block cannot be read or will not be seen: rules `yaml-syntax`, `yaml-not-a-mapping`, `yaml-duplicate-key`,
-    /// `yaml-too-large`, `block-unclosed`, `block-ragged-fence`, `block-lower`, `block-empty`. Fixes: `remove-item`,
-    /// `mend-fence`, `close-block`, `move-block-up`; their edits carry revision 0, for a card has none here.
+    /// Each from its `#` to the end of its line, in the order of the text.
+    const QList<TextRange> &comments() const { return m_comments; }
+
+    /// Why the block cannot be read or will not be seen: of what keeps it from being YAML the first (the rules of
+    /// core/yaml/faultproblem.h); else `yaml-duplicate-key`, `yaml-not-a-mapping`, `yaml-too-large`, `block-unclosed`,
+    /// `block-ragged-fence`, `block-lower`, `block-empty`. The edits of fixes carry revision 0, for a card has none here.
     const QList<Problem> &problems() const { return m_problems; }
 
     /// Where everything stands, roughly, after an edit whose replaced span ended at `from` and made the text `delta`
@@ -44,8 +49,10 @@ public:
 
 private:
     MetadataBlock m_block;
+    bool m_parses = false;
     bool m_readable = false;
     YamlNode m_root;
+    QList<TextRange> m_comments;
     QList<Problem> m_problems;
 };
 

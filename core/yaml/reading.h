@@ -1,7 +1,7 @@
 // The second, independent reading of a metadata block: yaml-cpp's. Values only, no ranges; hostile input is bounded.
 #pragma once
 
-#include "core/yaml/yamlnode.h"
+#include "core/yaml/scanner.h"
 
 #include <optional>
 
@@ -14,8 +14,6 @@ struct YamlReading {
     QString error;      ///< the parser's words, English
     qsizetype at = 0;   ///< where it stopped, in the card
 };
-
-inline constexpr qsizetype kLargestYaml = 8 * 1024 * 1024; ///< UTF-16 units
 
 /// Precondition: `yaml` is no longer than kLargestYaml.
 YamlReading readYaml(QStringView card, TextRange yaml);

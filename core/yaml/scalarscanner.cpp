@@ -4,229 +4,328 @@
 
 namespace cardwright {
 
+using Reason = YamlFault::Reason;
+using Style = YamlNode::Style;
+
 namespace {
 
-/// Line folding inside quotes: the position behind the breaks and blanks at `at`, and what they stand for.
-qsizetype foldQuotedBreaks(QStringView text, qsizetype at, bool escaped, QString &into)
+/// What js-yaml does not take for printable, outside quotes.
+qsizetype firstUnprintable(QStringView text)
 {
-    qsizetype breaks = 0;
-    while (at < text.size()) {
-        if (isYamlBreak(text[at])) {
-            at = afterYamlBreak(text, at);
-            ++breaks;
-        } else if (isYamlBlank(text[at])) {
-            ++at;
+    const char16_t *const begin = text.utf16();
+    const char16_t *const end = begin + text.size();
+    for (const char16_t *c = begin; c != end; ++c) {
+        if (*c >= 0x20 && *c < 0x7f)
+            continue;
+        const bool control = (*c < 0x20 && *c != u'\t') || (*c >= 0x7f && *c < 0xa0 && *c != 0x85) || *c >= 0xfffe;
+        const bool paired = QChar::isHighSurrogate(*c) && c + 1 != end && QChar::isLowSurrogate(c[1]);
+        if (control || (QChar::isSurrogate(*c) && !paired))
+            return c - begin;
+        if (paired)
+            ++c;
+    }
+    return -1;
+}
+
+qsizetype firstControl(QStringView text)
+{
+    const auto found = std::find_if(text.begin(), text.end(), [](QChar c) { return c < u' ' && c != u'\t'; });
+    return found == text.end() ? -1 : found - text.begin();
+}
+
+void appendChecked(YamlCursor &cursor, qsizetype start, qsizetype end, bool quoted, QString &into)
+{
+    if (start >= end)
+        return;
+    const QStringView text = cursor.text(start, end);
+    if (const qsizetype odd = quoted ? firstControl(text) : firstUnprintable(text); odd >= 0)
+        cursor.fail(Reason::ControlCharacter, start + odd, start + odd + 1);
+    into += text;
+}
+
+void appendFold(qsizetype breaks, QString &into)
+{
+    if (breaks == 1)
+        into += u' ';
+    else if (breaks > 1)
+        into += QString(breaks - 1, u'\n');
+}
+
+bool startsPlain(const YamlCursor &cursor, bool inFlow)
+{
+    const char16_t c = cursor.peek();
+    if (c == 0 || isYamlSpace(c) || isFlowIndicator(c) || QStringView(u"#&*!|>'\"%@`").contains(c))
+        return false;
+    if (c != u'?' && c != u'-')
+        return true;
+    const char16_t next = cursor.peek(1);
+    return !isYamlSpace(next) && !(inFlow && isFlowIndicator(next));
+}
+
+/// Behind the part of a plain scalar on this line, where the cursor is left at what ends it: the end of the text.
+qsizetype scanPlainLine(YamlCursor &cursor, bool inFlow)
+{
+    qsizetype end = cursor.at();
+    if (cursor.atDocumentMarker())
+        return end;
+    qsizetype at = end;
+    for (;; ++at) {
+        const char16_t c = cursor.charAt(at);
+        if (c > u':' && !inFlow) {
+            end = at + 1;
+        } else if (c == u' ' || c == u'\t') {
+            continue;
+        } else if (c == 0 || c == u'\n' || c == u'\r') {
+            break;
+        } else if (c == u':') {
+            const char16_t next = cursor.charAt(at + 1);
+            if (isYamlSpace(next) || (inFlow && isFlowIndicator(next)))
+                break;
+            end = at + 1;
+        } else if ((c == u'#' && isYamlSpace(cursor.charAt(at - 1))) || (inFlow && isFlowIndicator(c))) {
+            break;
+        } else {
+            end = at + 1;
+        }
+    }
+    cursor.moveTo(at);
+    return end;
+}
+
+/// Reads the escape whose `\` is at the cursor.
+void scanEscape(YamlCursor &cursor, QString &into)
+{
+    static constexpr QStringView names = u"0abt\tnvfre \"/\\N_LP";
+    static constexpr char16_t meanings[] = u"\0\a\b\t\t\n\v\f\r\u001b \"/\\\u0085\u00a0\u2028\u2029";
+    const qsizetype start = cursor.at();
+    const char16_t name = cursor.peek(1);
+    if (name == 0) {
+        cursor.advance();
+        return;
+    }
+    cursor.advance(2);
+    if (const qsizetype simple = names.indexOf(QChar(name)); simple >= 0) {
+        into += QChar(meanings[simple]);
+        return;
+    }
+    const int digits = name == u'x' ? 2 : name == u'u' ? 4 : name == u'U' ? 8 : 0;
+    quint32 code = 0;
+    int read = 0;
+    for (; read < digits; ++read, cursor.advance()) {
+        const char16_t c = cursor.peek();
+        const bool isDigit = c >= u'0' && c <= u'9';
+        const bool isLetter = (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+        if (!isDigit && !isLetter)
+            break;
+        code = (code << 4) + (isDigit ? c - u'0' : (c & 0xf) + 9);
+    }
+    if (digits == 0 || read < digits) {
+        cursor.fail(Reason::Escape, start, cursor.at());
+        into += cursor.text(start, cursor.at());
+    } else if (const qint32 signedCode = qint32(code); signedCode <= 0xffff) {
+        into += QChar(char16_t(code)); // what is too large for a character wraps around, as in JavaScript
+    } else {
+        into += QChar(char16_t(((signedCode - 0x10000) >> 10) + 0xd800));
+        into += QChar(char16_t(((signedCode - 0x10000) & 0x3ff) + 0xdc00));
+    }
+}
+
+struct BlockHeader {
+    char16_t chomping = 0; ///< `-`, `+` or 0 for clip
+    int indent = 0;        ///< as told, 0 when it is to be found out
+};
+
+BlockHeader scanBlockHeader(YamlCursor &cursor)
+{
+    BlockHeader header;
+    const qsizetype start = cursor.at();
+    bool sound = true;
+    for (cursor.advance();; cursor.advance()) {
+        const char16_t c = cursor.peek();
+        if (c == u'+' || c == u'-') {
+            sound = sound && header.chomping == 0;
+            header.chomping = c;
+        } else if (c >= u'0' && c <= u'9') {
+            sound = sound && c != u'0' && header.indent == 0;
+            header.indent = c - u'0';
         } else {
             break;
         }
     }
-    if (breaks > 1)
-        into += QString(breaks - 1, u'\n');
-    else if (!escaped)
-        into += u' ';
-    return at;
-}
-
-void dropTrailingBlanks(QString &text, qsizetype keep)
-{
-    while (text.size() > keep && isYamlBlank(text.back()))
-        text.chop(1);
-}
-
-/// Reads the escape whose `\` is at `at`; `at` then stands behind it. False for an unknown one.
-bool readEscape(QStringView text, qsizetype &at, QString &into)
-{
-    static constexpr QStringView names = u"abtnvfre \"/\\N_LP\t0";
-    static constexpr char16_t meanings[] = u"\a\b\t\n\v\f\r\u001b \"/\\\u0085\u00a0\u2028\u2029\t\0";
-    const QChar name = at + 1 < text.size() ? text[at + 1] : QChar();
-    at = std::min(at + 2, text.size());
-    const qsizetype simple = name.isNull() ? -1 : names.indexOf(name);
-    if (simple >= 0) {
-        into += QChar(meanings[simple]);
-        return true;
+    if (isYamlBlank(cursor.peek())) {
+        while (isYamlBlank(cursor.peek()))
+            cursor.advance();
+        if (cursor.peek() == u'#')
+            cursor.skipComment();
     }
-    const int digits = name == u'x' ? 2 : name == u'u' ? 4 : name == u'U' ? 8 : 0;
-    bool isNumber = false;
-    const uint code = text.mid(at, digits).toUInt(&isNumber, 16);
-    if (digits == 0 || at + digits > text.size() || !isNumber || code > 0x10ffff)
-        return false;
-    at += digits;
-    if (code > 0xffff)
-        into.append(QStringView(QChar::fromUcs4(code)));
-    else
-        into += QChar(char16_t(code));
-    return true;
-}
-
-struct BlockHeader {
-    qsizetype end; ///< at the line end behind the header
-    bool folded;
-    QChar chomping; ///< `-`, `+` or null for clip
-    int indent = 0; ///< explicit indentation, 0 when it is to be detected
-    bool sound = true;
-};
-
-BlockHeader scanBlockHeader(QStringView text, qsizetype at)
-{
-    BlockHeader header{at + 1, text[at] == u'>', QChar()};
-    while (header.end < text.size() && !isYamlBreak(text[header.end]) && !isYamlBlank(text[header.end])) {
-        const QChar c = text[header.end++];
-        if ((c == u'-' || c == u'+') && header.chomping.isNull())
-            header.chomping = c;
-        else if (c >= u'1' && c <= u'9' && header.indent == 0)
-            header.indent = c.digitValue();
-        else
-            header.sound = false;
+    if (!sound || !isYamlBreak(cursor.peek())) {
+        const qsizetype end = cursor.contentEnd(start);
+        cursor.fail(Reason::BlockHeader, start, end, {start, end});
+        cursor.moveTo(cursor.lineEnd(cursor.at()));
     }
-    const qsizetype blanks = header.end;
-    while (header.end < text.size() && isYamlBlank(text[header.end]))
-        ++header.end;
-    const bool comment = header.end < text.size() && text[header.end] == u'#' && header.end > blanks;
-    if (header.end < text.size() && !isYamlBreak(text[header.end]) && !comment)
-        header.sound = false;
-    while (header.end < text.size() && !isYamlBreak(text[header.end]))
-        ++header.end;
     return header;
 }
 
 } // namespace
 
-qsizetype afterYamlBreak(QStringView text, qsizetype at)
+bool scanPlain(YamlCursor &cursor, qsizetype indent, bool inFlow, YamlNode &node)
 {
-    return at + 1 < text.size() && text[at] == u'\r' && text[at + 1] == u'\n' ? at + 2 : at + 1;
+    if (!startsPlain(cursor, inFlow))
+        return false;
+    const qsizetype start = cursor.at();
+    qsizetype lineText = start;
+    qsizetype end = scanPlainLine(cursor, inFlow);
+    if (end == start)
+        return false;
+    node.text.clear();
+    while (isYamlBreak(cursor.peek())) {
+        const YamlCursor::Place here = cursor.place();
+        const qsizetype breaks = cursor.skipSpace(false);
+        if (cursor.place().indent < indent) {
+            YamlCursor::Place back = here;
+            back.at = end;
+            back.firstTab = cursor.place().firstTab;
+            cursor.restore(back);
+            break;
+        }
+        const qsizetype next = cursor.at();
+        if (cursor.atEnd() || (cursor.peek() == u'#'))
+            break;
+        const qsizetype nextEnd = scanPlainLine(cursor, inFlow);
+        if (nextEnd == next)
+            break;
+        appendChecked(cursor, lineText, end, false, node.text);
+        appendFold(breaks, node.text);
+        lineText = next;
+        end = nextEnd;
+    }
+    appendChecked(cursor, lineText, end, false, node.text);
+    node.style = Style::Plain;
+    node.range = cursor.range(start, end);
+    return true;
 }
 
-ScannedScalar scanQuoted(QStringView text, qsizetype start)
+bool scanQuoted(YamlCursor &cursor, YamlNode &node)
 {
-    ScannedScalar result;
-    const QChar quote = text[start];
+    const char16_t quote = cursor.peek();
+    if (quote != u'"' && quote != u'\'')
+        return false;
     const bool isDouble = quote == u'"';
-    qsizetype at = start + 1;
-    qsizetype keep = 0; // what stands before it is not to be trimmed: it came from an escape
-    while (at < text.size()) {
-        const QChar c = text[at];
+    const qsizetype start = cursor.at();
+    const qsizetype startLine = cursor.place().lineStart;
+    node.text.clear();
+    node.style = isDouble ? Style::DoubleQuoted : Style::SingleQuoted;
+    cursor.advance();
+    qsizetype from = cursor.at();
+    qsizetype visible = from; // the end of what is not blank since `from`
+    while (!cursor.atEnd()) {
+        const char16_t c = cursor.peek();
         if (c == quote) {
-            if (!isDouble && at + 1 < text.size() && text[at + 1] == quote) {
-                result.text += quote;
-                at += 2;
-                continue;
+            appendChecked(cursor, from, cursor.at(), true, node.text);
+            cursor.advance();
+            if (isDouble || cursor.peek() != quote) {
+                node.range = cursor.range(start, cursor.at());
+                if (cursor.place().lineStart != startLine)
+                    cursor.noteQuoted(start, cursor.at());
+                return true;
             }
-            result.end = at + 1;
-            return result;
-        }
-        if (isYamlBreak(c)) {
-            result.oneLine = false;
-            dropTrailingBlanks(result.text, keep);
-            at = foldQuotedBreaks(text, at, false, result.text);
-            keep = result.text.size();
+            from = cursor.at();
+            cursor.advance();
+            visible = cursor.at();
         } else if (isDouble && c == u'\\') {
-            if (at + 1 < text.size() && isYamlBreak(text[at + 1])) {
-                result.oneLine = false;
-                at = foldQuotedBreaks(text, at + 1, true, result.text);
-            } else if (!readEscape(text, at, result.text)) {
-                result.sound = false;
+            appendChecked(cursor, from, cursor.at(), true, node.text);
+            if (isYamlBreak(cursor.peek(1))) {
+                cursor.advance();
+                cursor.skipSpace(false);
+            } else {
+                scanEscape(cursor, node.text);
             }
-            keep = result.text.size();
+            from = visible = cursor.at();
+        } else if (isYamlBreak(c)) {
+            appendChecked(cursor, from, visible, true, node.text);
+            appendFold(cursor.skipSpace(false), node.text);
+            from = visible = cursor.at();
+        } else if (cursor.atDocumentMarker()) {
+            break;
         } else {
-            const qsizetype run = at;
-            while (at < text.size() && text[at] != quote && text[at] != u'\\' && !isYamlBreak(text[at]))
-                ++at;
-            at = std::max(at, run + 1);
-            result.text += text.mid(run, at - run);
+            cursor.advance();
+            if (!isYamlBlank(c))
+                visible = cursor.at();
         }
     }
-    result.end = text.size();
-    result.sound = false;
-    return result;
+    appendChecked(cursor, from, visible, true, node.text);
+    cursor.fail(Reason::OpenQuote, start, YamlCursor::kLineEnd);
+    node.range = cursor.range(start, std::max(visible, start + 1));
+    node.understood = false;
+    return true;
 }
 
-ScannedScalar scanPlainLine(QStringView text, qsizetype start, bool inFlow)
+bool scanBlockScalar(YamlCursor &cursor, qsizetype indent, YamlNode &node)
 {
-    constexpr QStringView flowIndicators = u",[]{}";
-    qsizetype at = start;
-    qsizetype end = start;
-    for (; at < text.size() && !isYamlBreak(text[at]); ++at) {
-        const QChar c = text[at];
-        if (isYamlBlank(c))
-            continue;
-        if (c == u'#' && at > start && isYamlBlank(text[at - 1]))
-            break;
-        if (c == u':') {
-            const QChar next = at + 1 < text.size() ? text[at + 1] : u'\n';
-            if (isYamlBlank(next) || isYamlBreak(next) || (inFlow && flowIndicators.contains(next)))
-                break;
-        }
-        if (inFlow && flowIndicators.contains(c))
-            break;
-        end = at + 1;
-    }
-    ScannedScalar result;
-    result.end = end;
-    result.text = text.mid(start, end - start).toString();
-    return result;
-}
-
-ScannedScalar scanBlockScalar(QStringView text, qsizetype start, int parentIndent)
-{
-    const BlockHeader header = scanBlockHeader(text, start);
-    ScannedScalar result;
-    result.oneLine = false;
-    result.sound = header.sound;
-    result.end = header.end;
-    bool detected = header.indent > 0;
-    int indent = detected ? std::max(parentIndent, 0) + header.indent : parentIndent + 1;
-    qsizetype emptyLines = 0;
-    qsizetype lastEnd = header.end; // of the last line read, empty ones included
+    const char16_t first = cursor.peek();
+    if (first != u'|' && first != u'>')
+        return false;
+    const bool folded = first == u'>';
+    const qsizetype start = cursor.at();
+    const BlockHeader header = scanBlockHeader(cursor);
+    bool known = header.indent > 0;
+    qsizetype textIndent = known ? indent + header.indent - 1 : indent;
+    qsizetype end = cursor.contentEnd(start);
+    qsizetype keptEnd = end; // blank lines at the end included
+    qsizetype blankLines = 0;
     bool hasContent = false;
     bool moreIndented = false;
-    qsizetype at = header.end;
-    const auto breaks = [&](qsizetype count) { result.text += QString(count, u'\n'); };
-    while (at < text.size()) {
-        at = afterYamlBreak(text, at);
-        const qsizetype lineStart = at;
-        while (at < text.size() && text[at] == u' ' && (!detected || at - lineStart < indent))
-            ++at;
-        const int found = int(at - lineStart);
-        if (at == text.size())
-            break;
-        if (isYamlBreak(text[at])) {
-            ++emptyLines;
-            lastEnd = at;
+    node.text.clear();
+    node.style = folded ? Style::Folded : Style::Literal;
+    const auto breaks = [&](qsizetype count) { node.text += QString(count, u'\n'); };
+    bool ended = false;
+    while (!cursor.atEnd()) {
+        cursor.enterLine();
+        while ((!known || cursor.column() < textIndent) && cursor.peek() == u' ')
+            cursor.advance();
+        cursor.setIndent(cursor.column());
+        const char16_t c = cursor.peek();
+        if (!known)
+            textIndent = std::max(textIndent, cursor.column());
+        if (isYamlBreak(c)) {
+            ++blankLines;
+            keptEnd = cursor.at();
             continue;
         }
-        if (!detected && found > indent)
-            indent = found;
-        if (found < indent)
+        if (!known && textIndent == 0)
+            cursor.fail(Reason::BlockHeader, start, YamlCursor::kLineEnd, {start, YamlCursor::kLineEnd});
+        if (cursor.column() < textIndent) {
+            ended = true;
             break;
-        if (!header.folded) {
-            breaks(hasContent ? emptyLines + 1 : emptyLines);
-        } else if (isYamlBlank(text[at])) {
+        }
+        const qsizetype fresh = hasContent ? blankLines + 1 : blankLines;
+        if (!folded) {
+            breaks(fresh);
+        } else if (isYamlBlank(c)) {
             moreIndented = true;
-            breaks(hasContent ? emptyLines + 1 : emptyLines);
+            breaks(fresh);
         } else if (moreIndented) {
             moreIndented = false;
-            breaks(emptyLines + 1);
-        } else if (emptyLines > 0) {
-            breaks(emptyLines);
+            breaks(blankLines + 1);
+        } else if (blankLines > 0) {
+            breaks(blankLines);
         } else if (hasContent) {
-            result.text += u' ';
+            node.text += u' ';
         }
-        hasContent = true;
-        detected = true;
-        emptyLines = 0;
-        const qsizetype lineText = at;
-        while (at < text.size() && !isYamlBreak(text[at]))
-            ++at;
-        result.text += text.mid(lineText, at - lineText);
-        result.end = lastEnd = at;
+        hasContent = known = true;
+        blankLines = 0;
+        const qsizetype lineText = cursor.at();
+        cursor.moveTo(cursor.lineEnd(lineText));
+        appendChecked(cursor, lineText, cursor.at(), false, node.text);
+        if (cursor.at() > lineText || !cursor.atEnd())
+            end = keptEnd = cursor.at();
     }
-    if (header.chomping == u'+') {
-        breaks(hasContent ? emptyLines + 1 : emptyLines);
-        result.end = lastEnd;
-    } else if (header.chomping.isNull() && hasContent) {
+    if (ended && header.chomping == u'+')
+        breaks(hasContent ? blankLines + 1 : blankLines);
+    else if (ended && header.chomping == 0 && hasContent)
         breaks(1);
-    }
-    return result;
+    node.range = cursor.range(start, header.chomping == u'+' ? keptEnd : end);
+    return true;
 }
 
 } // namespace cardwright

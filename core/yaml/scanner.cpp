@@ -1,403 +1,342 @@
 #include "core/yaml/scanner.h"
 
-#include "core/yaml/flowscanner.h"
+#include "core/yaml/nodescanner.h"
 #include "core/yaml/scalarscanner.h"
+
+#include <QRegularExpression>
 
 #include <utility>
 
 namespace cardwright {
 
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLineEnd = YamlCursor::kLineEnd;
+
 using Kind = YamlNode::Kind;
-using Style = YamlNode::Style;
+using Reason = YamlFault::Reason;
 
-namespace {
+NodeScanner::NodeScanner(QStringView card, TextRange yaml) : m_cursor(card, yaml), m_yaml(yaml) {}
 
-enum class Holder { Document, Key, Dash }; ///< what a value stands behind
-
-class BlockScanner {
-public:
-    BlockScanner(QStringView text, qsizetype start) : m_text(text), m_pos(start), m_lineStart(start) {}
-
-    YamlNode document();
-
-private:
-    YamlNode value(int parentIndent, Holder holder, int depth);
-    YamlNode list(int indent, int depth);
-    YamlNode map(int indent, int depth);
-    bool key(YamlNode::Entry &entry);
-    bool explicitKey(YamlNode::Entry &entry, int indent, int depth);
-    YamlNode scalar(int parentIndent);
-    void continuePlain(YamlNode &node, int parentIndent);
-    void finishLine(YamlNode &node);
-    void swallowLine(YamlNode &node);
-    bool skipProperties(int parentIndent);
-
-    bool toContent();
-    void advanceTo(qsizetype end);
-    void skipBlanks();
-    void skipToBreak();
-    bool atEnd() const { return m_pos >= m_text.size(); }
-    bool atLineEnd() const { return atEnd() || isYamlBreak(m_text[m_pos]); }
-    bool atComment() const;
-    bool atIndicator(QChar indicator, qsizetype at) const;
-    bool atDocumentMarker() const;
-    int column() const { return int(m_pos - m_lineStart); }
-    YamlNode nothing(qsizetype at) const;
-
-    QStringView m_text;
-    qsizetype m_pos;
-    qsizetype m_lineStart;
-    bool m_tabbed = false; ///< a tab stands in the indentation of the current line
-};
-
-bool isOutsidePlain(QChar first)
+YamlScan NodeScanner::document()
 {
-    return QStringView(u",]}%@`").contains(first);
+    YamlNode root;
+    root.range = m_cursor.range(m_cursor.at(), m_cursor.at());
+    while (m_cursor.peek() == u' ')
+        m_cursor.advance();
+    m_cursor.setIndent(m_cursor.column());
+    readDirectives();
+    m_cursor.skipSpace(true);
+    const bool isMarked = m_cursor.place().indent == 0 && m_cursor.peek() == u'-' && m_cursor.peek(1) == u'-'
+        && m_cursor.peek(2) == u'-';
+    if (isMarked) {
+        m_cursor.advance(3);
+        m_cursor.skipSpace(true);
+    }
+    compose(root, m_cursor.place().indent - 1, Where::Value, false, true);
+    readRest(root);
+    m_scan.root = std::move(root);
+    m_scan.fault = m_cursor.fault();
+    m_scan.comments = m_cursor.takeComments();
+    return std::move(m_scan);
 }
 
-YamlNode BlockScanner::document()
+/// `%YAML 1.2` and `%TAG ! prefix` before a `---`; other names are skipped.
+void NodeScanner::readDirectives()
 {
-    YamlNode root = value(-1, Holder::Document, 0);
-    if (toContent()) {
-        root.understood = false;
-        root.range.end = m_text.size();
-    }
-    return root;
-}
-
-YamlNode BlockScanner::nothing(qsizetype at) const
-{
-    YamlNode node;
-    node.range = {at, at};
-    return node;
-}
-
-YamlNode BlockScanner::value(int parentIndent, Holder holder, int depth)
-{
-    const qsizetype home = m_pos;
-    if (depth > kDeepestYaml) {
-        YamlNode node = nothing(home);
-        node.understood = false;
-        m_pos = node.range.end = m_text.size();
-        return node;
-    }
-    bool collectionMayStart = holder != Holder::Key;
-    skipBlanks();
-    if (holder == Holder::Document || atLineEnd() || atComment()) {
-        if (!toContent() || atDocumentMarker())
-            return nothing(home);
-        const bool flush = holder == Holder::Key && column() == parentIndent && atIndicator(u'-', m_pos);
-        if (column() <= parentIndent && !flush)
-            return nothing(home);
-        collectionMayStart = true;
-    }
-    const qsizetype start = m_pos;
-    int collectionColumn = column();
-    const bool tabbed = m_tabbed;
-    const bool hasProperties = m_text[m_pos] == u'&' || m_text[m_pos] == u'!';
-    if (hasProperties) {
-        const qsizetype line = m_lineStart;
-        if (!skipProperties(parentIndent)) {
-            YamlNode node = nothing(m_pos);
-            node.range = {start, m_pos};
-            node.understood = false;
-            return node;
-        }
-        if (m_lineStart != line) {
-            collectionMayStart = true;
-            collectionColumn = column();
-        }
-    }
-    YamlNode node;
-    if (atIndicator(u'-', m_pos) && collectionMayStart) {
-        node = list(collectionColumn, depth);
-    } else {
-        const qsizetype here = m_pos;
-        YamlNode::Entry probe;
-        const bool startsMap = collectionMayStart && (atIndicator(u'?', m_pos) || key(probe));
-        m_pos = here;
-        node = startsMap ? map(collectionColumn, depth) : scalar(parentIndent);
-    }
-    if (hasProperties || tabbed)
-        node.understood = false;
-    if (hasProperties)
-        node.range.start = start;
-    return node;
-}
-
-YamlNode BlockScanner::list(int indent, int depth)
-{
-    YamlNode node;
-    node.kind = Kind::List;
-    node.style = Style::Block;
-    node.range = {m_pos, m_pos};
-    do {
-        if ((node.entries.isEmpty() || column() == indent) && atIndicator(u'-', m_pos)) {
-            YamlNode::Entry entry;
-            entry.range.start = m_pos;
-            ++m_pos;
-            entry.value = value(indent, Holder::Dash, depth + 1);
-            entry.range.end = entry.value.range.end;
-            node.entries.append(std::move(entry));
-        } else if (column() > indent) {
-            swallowLine(node.entries.last().value);
-            node.entries.last().range.end = node.entries.last().value.range.end;
-        } else {
+    bool hasVersion = false;
+    bool found = false;
+    TextRange line;
+    while (!m_cursor.atEnd()) {
+        m_cursor.skipSpace(true);
+        if (m_cursor.place().indent > 0 || m_cursor.peek() != u'%')
             break;
+        found = true;
+        const qsizetype start = m_cursor.at();
+        const qsizetype end = m_cursor.contentEnd(start);
+        line = {start, end};
+        static const QRegularExpression blanks(u"[ \\t]+"_s);
+        const QStringList words = m_cursor.text(start + 1, end).toString().split(blanks, Qt::SkipEmptyParts);
+        bool sound = end > start + 1 && !isYamlBlank(m_cursor.peek(1));
+        if (sound && words.first() == u"YAML"_s) {
+            static const QRegularExpression version(u"\\A0*1\\.[0-9]+\\z"_s);
+            sound = !hasVersion && words.size() == 2 && version.match(words[1]).hasMatch();
+            hasVersion = true;
+        } else if (sound && words.first() == u"TAG"_s) {
+            sound = words.size() == 3 && m_tags.declare(words[1], words[2]);
         }
-        node.range.end = node.entries.last().range.end;
-    } while (toContent() && !atDocumentMarker());
-    return node;
+        if (!sound)
+            m_cursor.fail(Reason::Directive, start, end);
+        m_cursor.moveTo(m_cursor.lineEnd(end));
+        m_cursor.enterLine(); // so that the indentation of the next line does not count
+    }
+    const bool isMarked = m_cursor.peek() == u'-' && m_cursor.peek(1) == u'-' && m_cursor.peek(2) == u'-';
+    if (found && !(isMarked && m_cursor.place().indent == 0))
+        m_cursor.fail(Reason::Directive, line.start, line.end);
 }
 
-YamlNode BlockScanner::map(int indent, int depth)
+/// Nothing may stand behind the root; what does is read on for its fields.
+void NodeScanner::readRest(YamlNode &root)
 {
-    YamlNode node;
-    node.kind = Kind::Map;
-    node.style = Style::Block;
-    node.range = {m_pos, m_pos};
-    do {
-        YamlNode::Entry entry;
-        // behind a tag or an anchor the first key stands right of the map's column
-        const bool here = node.entries.isEmpty() || column() == indent;
-        const bool strange = m_tabbed;
-        if (!here && column() < indent)
-            break;
-        if (here && explicitKey(entry, indent, depth)) {
-            node.entries.append(std::move(entry));
-        } else if (here && key(entry)) {
-            entry.value = value(indent, Holder::Key, depth + 1);
-            if (strange)
-                entry.value.understood = false;
-            entry.range.end = entry.value.range.end;
-            node.entries.append(std::move(entry));
-        } else {
-            swallowLine(node.entries.last().value);
-            node.entries.last().range.end = node.entries.last().value.range.end;
-        }
-        node.range.end = node.entries.last().range.end;
-    } while (toContent() && !atDocumentMarker());
-    return node;
-}
-
-/// Reads `key:` on one line and stands behind the colon, or reads nothing.
-bool BlockScanner::key(YamlNode::Entry &entry)
-{
-    const qsizetype start = m_pos;
-    const QChar first = m_text[start];
-    ScannedScalar scanned;
-    if (first == u'"' || first == u'\'')
-        scanned = scanQuoted(m_text, start);
-    else if (!QStringView(u"[{|>*#").contains(first) && !atIndicator(u'-', start))
-        scanned = scanPlainLine(m_text, start, false);
+    m_cursor.skipSpace(true);
+    const bool isMarked = m_cursor.atDocumentMarker();
+    const qsizetype marker = m_cursor.at();
+    if (isMarked && m_cursor.peek() == u'.') {
+        m_cursor.advance(3);
+        m_cursor.skipSpace(true);
+    }
+    if (m_cursor.atEnd())
+        return;
+    if (isMarked)
+        m_cursor.fail(Reason::SeveralDocuments, marker, kLineEnd);
     else
-        return false;
-    qsizetype colon = scanned.end;
-    while (colon < m_text.size() && isYamlBlank(m_text[colon]))
-        ++colon;
-    if (!scanned.oneLine || scanned.end == start || !atIndicator(u':', colon))
-        return false;
-    entry.keyRange = {start, scanned.end};
-    entry.range.start = start;
-    entry.key = scanned.text;
-    if (!scanned.sound || isOutsidePlain(first))
-        entry.value.understood = false;
-    m_pos = colon + 1;
-    return true;
+        failBehind(root, -1);
+    while (!m_cursor.atEnd()) {
+        const qsizetype before = m_cursor.at();
+        YamlNode more;
+        if (m_cursor.place().at == m_cursor.place().lineStart + m_cursor.place().indent && !m_cursor.atDocumentMarker())
+            compose(more, m_cursor.place().indent - 1, Where::Value, false, true);
+        if (more.kind == Kind::Map && root.kind == Kind::Map) {
+            root.entries += more.entries;
+            root.range.end = more.range.end;
+        } else if (more.kind == Kind::Map && root.isScalar()) {
+            root = std::move(more);
+        }
+        if (m_cursor.at() == before)
+            m_cursor.moveTo(m_cursor.lineEnd(before));
+        m_cursor.skipSpace(true);
+    }
 }
 
-/// `? key` and `: value`, which may span lines: read, but not to be edited.
-bool BlockScanner::explicitKey(YamlNode::Entry &entry, int indent, int depth)
+NodeScanner::Depth NodeScanner::depthOf(qsizetype parentIndent) const
 {
-    if (!atIndicator(u'?', m_pos))
-        return false;
-    entry.range.start = m_pos;
-    ++m_pos;
-    const YamlNode keyNode = value(indent, Holder::Dash, depth + 1);
-    entry.keyRange = keyNode.range;
-    entry.key = keyNode.text;
-    entry.value = nothing(keyNode.range.end);
-    if (toContent() && column() == indent && atIndicator(u':', m_pos)) {
-        ++m_pos;
-        entry.value = value(indent, Holder::Dash, depth + 1);
-    }
-    entry.value.understood = false;
-    entry.range.end = entry.value.range.end;
-    return true;
+    const qsizetype indent = m_cursor.place().indent;
+    return indent > parentIndent ? Depth::Deeper : indent == parentIndent ? Depth::Same : Depth::Shallower;
 }
 
-YamlNode BlockScanner::scalar(int parentIndent)
+/// Reads the value here, or behind white space when it may `seek`. A list or mapping of block style may begin on a new
+/// line, and on this one when `compact`.
+NodeScanner::Found NodeScanner::compose(YamlNode &node, qsizetype parentIndent, Where where, bool seek, bool compact)
 {
-    YamlNode node;
-    const QChar first = m_text[m_pos];
-    node.range.start = m_pos;
-    if (first == u'[' || first == u'{') {
-        node = scanFlow(m_text, m_pos);
-        advanceTo(node.range.end);
-        finishLine(node);
-        return node;
+    if (m_depth >= kDeepestYaml) {
+        m_cursor.fail(Reason::TooDeep, m_cursor.at(), kLineEnd);
+        while (!m_cursor.atEnd()) {
+            m_cursor.moveTo(m_cursor.lineEnd(m_cursor.at()));
+            m_cursor.skipSpace(false);
+        }
+        node.understood = false;
+        return {};
     }
-    ScannedScalar scanned;
-    if (first == u'|' || first == u'>') {
-        scanned = scanBlockScalar(m_text, m_pos, parentIndent);
-        node.style = first == u'|' ? Style::Literal : Style::Folded;
-    } else if (first == u'"' || first == u'\'') {
-        scanned = scanQuoted(m_text, m_pos);
-        node.style = first == u'"' ? Style::DoubleQuoted : Style::SingleQuoted;
-    } else {
-        scanned = scanPlainLine(m_text, m_pos, false);
-        scanned.sound = first != u'*' && !isOutsidePlain(first) && scanned.end > m_pos;
+    ++m_depth;
+    const bool blockStyles = where == Where::Item || where == Where::Value;
+    bool collections = blockStyles;
+    bool newLine = false;
+    Depth depth = Depth::Deeper;
+    if (seek && m_cursor.skipSpace(true) > 0) {
+        newLine = true;
+        depth = depthOf(parentIndent);
     }
-    node.text = scanned.text;
-    node.understood = scanned.sound;
-    node.range.end = scanned.end;
-    advanceTo(scanned.end);
-    if (node.style == Style::Plain)
-        continuePlain(node, parentIndent);
-    finishLine(node);
-    return node;
+    Properties properties;
+    if (depth == Depth::Deeper)
+        properties = scanProperties(parentIndent, where, newLine, collections, depth);
+    collections = collections && (newLine || compact);
+    Tagged what = Tagged::Nothing;
+    bool hasContent = false;
+    if (depth == Depth::Deeper) {
+        const qsizetype before = m_cursor.at();
+        what = composeContent(node, parentIndent, where, collections, properties);
+        hasContent = what != Tagged::Nothing || m_cursor.at() != before;
+    } else if (depth == Depth::Same && where == Where::Value && collections
+               && blockList(node, m_cursor.column(), properties.anchor)) {
+        what = Tagged::List;
+        hasContent = true;
+    }
+    if (properties.start && !hasContent)
+        node.range = m_cursor.range(properties.start->at, properties.end);
+    if (properties.tag || properties.anchor) {
+        settle(node, what, properties);
+        if (properties.anchor && (depth == Depth::Deeper || properties.tag != u"!"_s))
+            m_anchors.store(*properties.anchor, node);
+    }
+    --m_depth;
+    return {properties.tag || properties.anchor || hasContent, what};
 }
 
-/// Further lines of a plain scalar: indented deeper than its holder, no comment before them.
-void BlockScanner::continuePlain(YamlNode &node, int parentIndent)
+Tagged NodeScanner::composeContent(YamlNode &node, qsizetype parentIndent, Where where, bool collections,
+    Properties &properties)
 {
+    const bool blockStyles = where == Where::Item || where == Where::Value;
+    const qsizetype flowIndent = blockStyles ? parentIndent + 1 : parentIndent;
+    if (collections) {
+        const qsizetype indent = m_cursor.column();
+        if (blockList(node, indent, properties.anchor))
+            return Tagged::List;
+        Tagged kept = Tagged::Nothing;
+        const MapTry tried = blockMap(node, indent, flowIndent, properties, kept);
+        if (tried == MapTry::Map)
+            return Tagged::Map;
+        if (tried == MapTry::Kept)
+            return kept == Tagged::Source ? Tagged::Value : kept == Tagged::Nothing ? Tagged::Alias : kept;
+    }
+    if (flow(node, flowIndent, properties.anchor))
+        return node.kind == Kind::Map ? Tagged::Map : Tagged::List;
+    const char16_t c = m_cursor.peek();
+    if (properties.start && blockStyles && !collections && c != u'|' && c != u'>'
+        && mapFromProperty(node, properties, flowIndent)) {
+        properties = {};
+        return Tagged::Map;
+    }
+    const bool isScalar = (blockStyles && scanBlockScalar(m_cursor, flowIndent, node)) || quoted(node, flowIndent);
+    if (isScalar)
+        return Tagged::Source;
+    if (scanAlias(node, properties.tag || properties.anchor))
+        return Tagged::Alias;
+    if (scanPlain(m_cursor, flowIndent, where == Where::Flow, node))
+        return Tagged::Source;
+    return blockStyles && scanUnreadable(node, where == Where::Value && !collections) ? Tagged::Source : Tagged::Nothing;
+}
+
+NodeScanner::Properties NodeScanner::scanProperties(qsizetype parentIndent, Where where, bool &newLine, bool &collections,
+    Depth &depth)
+{
+    Properties properties;
     while (true) {
-        qsizetype at = m_pos;
-        while (at < m_text.size() && isYamlBlank(m_text[at]))
-            ++at;
-        qsizetype breaks = 0;
-        qsizetype lineStart = m_lineStart;
-        while (at < m_text.size() && isYamlBreak(m_text[at])) {
-            at = lineStart = afterYamlBreak(m_text, at);
-            ++breaks;
-            while (at < m_text.size() && isYamlBlank(m_text[at]))
-                ++at;
+        const char16_t c = m_cursor.peek();
+        if (c != u'!' && c != u'&')
+            break;
+        // a second one on a line of its own belongs to the first key of what is inside
+        const bool isRepeated = c == u'!' ? properties.tag.has_value() : properties.anchor.has_value();
+        if (isRepeated && newLine)
+            break;
+        if (!properties.start)
+            properties.start = m_cursor.place();
+        const qsizetype start = m_cursor.at();
+        if (c == u'!') {
+            properties.tag = m_tags.scan(m_cursor);
+            properties.tagAt = start;
+            properties.tagEnd = m_cursor.at();
+        } else {
+            scanAnchor(properties);
         }
-        qsizetype spaces = lineStart;
-        while (spaces < at && m_text[spaces] == u' ')
-            ++spaces;
-        if (breaks == 0 || at == m_text.size() || m_text[at] == u'#' || spaces - lineStart <= parentIndent)
-            return;
-        const qsizetype before = std::exchange(m_pos, at);
-        const qsizetype lineBefore = std::exchange(m_lineStart, lineStart);
-        if (atDocumentMarker()) {
-            m_pos = before;
-            m_lineStart = lineBefore;
-            return;
-        }
-        const ScannedScalar line = scanPlainLine(m_text, at, false);
-        if (line.end == at || atIndicator(u':', line.end)) {
-            m_pos = before;
-            m_lineStart = lineBefore;
-            return;
-        }
-        node.text += breaks == 1 ? QString(u' ') : QString(breaks - 1, u'\n');
-        node.text += line.text;
-        node.range.end = m_pos = line.end;
-    }
-}
-
-/// Nothing but a comment may follow a value on its line.
-void BlockScanner::finishLine(YamlNode &node)
-{
-    skipBlanks();
-    if (!atLineEnd() && !atComment())
-        swallowLine(node);
-}
-
-void BlockScanner::swallowLine(YamlNode &node)
-{
-    skipToBreak();
-    node.understood = false;
-    node.range.end = m_pos;
-}
-
-/// Skips tags and anchors; false when no value follows them.
-bool BlockScanner::skipProperties(int parentIndent)
-{
-    while (!atLineEnd() && (m_text[m_pos] == u'&' || m_text[m_pos] == u'!')) {
-        while (!atLineEnd() && !isYamlBlank(m_text[m_pos]))
-            ++m_pos;
-        const qsizetype end = m_pos;
-        const qsizetype line = m_lineStart;
-        if (!toContent())
-            return false;
-        if (m_lineStart != line && column() <= parentIndent) {
-            m_pos = end;
-            m_lineStart = line;
-            return false;
+        if (isRepeated)
+            m_cursor.fail(Reason::Anchor, start, m_cursor.at(), {start, kLineEnd});
+        properties.end = m_cursor.at();
+        collections = false;
+        if (m_cursor.skipSpace(true) > 0) {
+            newLine = true;
+            collections = where == Where::Item || where == Where::Value;
+            depth = depthOf(parentIndent);
         }
     }
+    return properties;
+}
+
+void NodeScanner::scanAnchor(Properties &properties)
+{
+    const qsizetype start = m_cursor.at();
+    m_cursor.advance();
+    while (!m_cursor.atEnd() && !isYamlSpace(m_cursor.peek()) && !isFlowIndicator(m_cursor.peek()))
+        m_cursor.advance();
+    properties.anchor = m_cursor.text(start + 1, m_cursor.at()).toString();
+    if (properties.anchor->isEmpty())
+        m_cursor.fail(Reason::Anchor, start, m_cursor.at(), {start, kLineEnd});
+}
+
+bool NodeScanner::scanAlias(YamlNode &node, bool hasProperties)
+{
+    if (m_cursor.peek() != u'*')
+        return false;
+    const qsizetype start = m_cursor.at();
+    m_cursor.advance();
+    while (!m_cursor.atEnd() && !isYamlSpace(m_cursor.peek()) && !isFlowIndicator(m_cursor.peek()))
+        m_cursor.advance();
+    const qsizetype end = m_cursor.at();
+    const QString name = m_cursor.text(start + 1, end).toString();
+    const TextRange value{start, kLineEnd};
+    if (name.isEmpty())
+        m_cursor.fail(Reason::Anchor, start, end, value);
+    const TextRange range = m_cursor.range(start, end);
+    switch (m_anchors.find(name, range, node)) {
+    case Anchors::Found::Unknown:
+        m_cursor.fail(Reason::UnknownAnchor, start, end, value, name);
+        node.text = m_cursor.text(start, end).toString();
+        break;
+    case Anchors::Found::Cyclic:
+        m_scan.aliases.append({Reason::AliasCycle, range, {}, name});
+        break;
+    case Anchors::Found::TooMuch:
+        m_scan.aliases.append({Reason::AliasBomb, range, {}, name});
+        break;
+    case Anchors::Found::Whole:
+        break;
+    }
+    if (hasProperties)
+        m_cursor.fail(Reason::Anchor, start, end, value);
+    m_cursor.skipSpace(true);
     return true;
 }
 
-/// Skips blanks, comments and line ends; false at the end of the block.
-bool BlockScanner::toContent()
+/// Gives the value what its tag says; what has properties is not edited.
+void NodeScanner::settle(YamlNode &node, Tagged what, const Properties &properties)
 {
-    while (!atEnd()) {
-        const bool freshLine = m_pos == m_lineStart;
-        const qsizetype blanks = m_pos;
-        skipBlanks();
-        if (freshLine)
-            m_tabbed = m_text.mid(blanks, m_pos - blanks).contains(u'\t');
-        if (atComment())
-            skipToBreak();
-        if (!atLineEnd())
-            return true;
-        if (!atEnd())
-            m_pos = m_lineStart = afterYamlBreak(m_text, m_pos);
+    node.understood = false;
+    node.range.start = m_cursor.range(properties.start->at, 0).start;
+    if (!properties.tag)
+        return;
+    if (const std::optional<Reason> reason = applyTag(*properties.tag, what, node)) {
+        const QString tag = m_cursor.text(properties.tagAt, properties.tagEnd).toString();
+        const qsizetype end = *reason == Reason::UnknownTag ? properties.tagEnd : kLineEnd;
+        m_cursor.fail(*reason, properties.tagAt, end, {properties.tagAt, kLineEnd}, tag);
     }
+}
+
+/// A tag or an anchor before a value on its line may also be that of the first key of a mapping.
+bool NodeScanner::mapFromProperty(YamlNode &node, const Properties &properties, qsizetype flowIndent)
+{
+    const YamlCursor::Place here = m_cursor.place();
+    m_cursor.restore(*properties.start);
+    m_anchors.beginTrial();
+    Properties none;
+    Tagged kept = Tagged::Nothing;
+    YamlNode map;
+    if (blockMap(map, m_cursor.column(), flowIndent, none, kept) == MapTry::Map) {
+        m_anchors.keepTrial();
+        node = std::move(map);
+        return true;
+    }
+    m_anchors.undoTrial();
+    m_cursor.restore(here);
     return false;
 }
 
-void BlockScanner::advanceTo(qsizetype end)
+/// What begins no value at all: taken as text up to its line's end.
+bool NodeScanner::scanUnreadable(YamlNode &node, bool behindKey)
 {
-    for (; m_pos < end; ++m_pos) {
-        if (isYamlBreak(m_text[m_pos]))
-            m_lineStart = m_pos + 1;
-    }
-}
-
-void BlockScanner::skipBlanks()
-{
-    while (!atEnd() && isYamlBlank(m_text[m_pos]))
-        ++m_pos;
-}
-
-void BlockScanner::skipToBreak()
-{
-    while (!atLineEnd())
-        ++m_pos;
-}
-
-bool BlockScanner::atComment() const
-{
-    return !atEnd() && m_text[m_pos] == u'#' && (m_pos == m_lineStart || isYamlBlank(m_text[m_pos - 1]));
-}
-
-/// `-`, `?` or `:` with white space behind it.
-bool BlockScanner::atIndicator(QChar indicator, qsizetype at) const
-{
-    if (at >= m_text.size() || m_text[at] != indicator)
+    if (m_cursor.atEnd() || m_cursor.atDocumentMarker())
         return false;
-    return at + 1 >= m_text.size() || isYamlBlank(m_text[at + 1]) || isYamlBreak(m_text[at + 1]);
+    const qsizetype start = m_cursor.at();
+    const qsizetype end = m_cursor.contentEnd(start);
+    const char16_t c = m_cursor.peek();
+    Reason reason = Reason::Other;
+    if (c == u'@' || c == u'`' || c == u'%')
+        reason = Reason::ReservedStart;
+    else if (c == u']' || c == u'}' || c == u',')
+        reason = Reason::StrayBracket;
+    else if (c == u'-' && behindKey)
+        reason = Reason::ItemBehindKey;
+    else if (c == u':')
+        reason = Reason::ColonInValue;
+    m_cursor.fail(reason, start, end, {start, end});
+    node.text = m_cursor.text(start, end).toString();
+    node.range = m_cursor.range(start, end);
+    node.understood = false;
+    m_cursor.moveTo(std::max(end, start + 1));
+    return true;
 }
 
-bool BlockScanner::atDocumentMarker() const
+YamlScan scanYaml(QStringView card, TextRange yaml)
 {
-    if (m_pos != m_lineStart)
-        return false;
-    const QStringView line = m_text.mid(m_pos);
-    if (!line.startsWith(u"---") && !line.startsWith(u"..."))
-        return false;
-    return line.size() == 3 || isYamlBlank(line[3]) || isYamlBreak(line[3]);
-}
-
-} // namespace
-
-YamlNode scanYaml(QStringView card, TextRange yaml)
-{
-    return BlockScanner(card.left(yaml.end), yaml.start).document();
+    return NodeScanner(card, yaml).document();
 }
 
 } // namespace cardwright

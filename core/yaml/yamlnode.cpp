@@ -11,7 +11,7 @@ YamlNode::Type YamlNode::type() const
     case Kind::Map: return Type::Map;
     case Kind::Scalar: break;
     }
-    return style == Style::Plain ? plainType(text) : Type::Text;
+    return tagged.value_or(style == Style::Plain ? plainType(text) : Type::Text);
 }
 
 QStringList YamlNode::texts() const

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace cardwright {
 
@@ -22,7 +23,8 @@ struct YamlNode {
     Style style = Style::Plain;
     TextRange range;       ///< of the value in the card's text, quotes and brackets included; empty (a position) for no value
     QString text;          ///< of a scalar: its content after unquoting, unfolding and unescaping
-    bool understood = true; ///< false where our reading and yaml-cpp's differ or a construct is outside what we edit (anchors, tags…)
+    bool understood = true; ///< false for what is outside what we edit: anchors, tags, explicit keys…, or is broken
+    std::optional<Type> tagged; ///< of a scalar whose type a tag has settled, whatever its style
     QList<Entry> entries;  ///< in the order of the source
 
     Type type() const;

@@ -62,11 +62,12 @@ void YamlHostileTest::staysBounded_data()
     row("tags", u"a: "_s + u"!x "_s.repeated(kLevels), false);
     row("anchors on lines", u"a:\n"_s + u"  &x\n"_s.repeated(kLevels), false);
     row("colons", u"a: "_s.repeated(kLevels), false);
-    row("300 levels", QString(300, u'[').prepend(u"a: "_s) + QString(300, u']'), true);
+    row("99 levels", QString(99, u'[').prepend(u"a: "_s) + QString(99, u']'), true);
+    row("100 levels", QString(100, u'[').prepend(u"a: "_s) + QString(100, u']'), false);
     row("alias bomb", aliasBomb(), true);
     row("cyclic alias", u"a: &a [*a, b]\nc: d"_s, true);
     row("nul", u"a: b"_s + QChar() + u"c"_s, false);
-    row("lone surrogate", u"a: b"_s + QChar(0xd800), true);
+    row("lone surrogate", u"a: b"_s + QChar(0xd800), false);
     row("large scalar", u"a: \""_s + QString(7 * 1024 * 1024, u'x') + u'"', true);
     row("open quote", u"a: \""_s + u"x\n"_s.repeated(1'000'000), false);
     row("open quotes", u"\"\n"_s.repeated(kLevels), false);
