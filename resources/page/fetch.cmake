@@ -1,5 +1,6 @@
-# card_fetch_page_packages(OUT): sets OUT to a node_modules folder with the packages of package.json in the versions of
-# package-lock.json. Done at configure time, because resources want files that exist; once for each state of the lock.
+# card_fetch_page_packages(OUT): sets OUT to a node_modules folder with the packages of package.json.
+include(${CMAKE_CURRENT_LIST_DIR}/../npm.cmake)
+
 function(card_fetch_page_packages out)
     if(CARD_WEB_ASSETS_DIR)
         if(NOT EXISTS "${CARD_WEB_ASSETS_DIR}/katex/dist/katex.min.js")
@@ -9,32 +10,10 @@ function(card_fetch_page_packages out)
         set(${out} "${CARD_WEB_ASSETS_DIR}" PARENT_SCOPE)
         return()
     endif()
-
-    set(here ${CMAKE_CURRENT_SOURCE_DIR})
-    set(there ${CMAKE_CURRENT_BINARY_DIR}/npm)
-    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${here}/package-lock.json)
-    file(SHA256 ${here}/package-lock.json wanted)
-    set(stamp ${there}/fetched)
-    set(fetched "")
-    if(EXISTS ${stamp})
-        file(READ ${stamp} fetched)
+    card_npm_packages(${CMAKE_CURRENT_SOURCE_DIR} folder said)
+    if(said)
+        message(FATAL_ERROR "The page needs KaTeX, DOMPurify and highlight.js from npm. Install npm, or, without a network, "
+            "set CARD_WEB_ASSETS_DIR to a node_modules folder that has them. ${said}")
     endif()
-    if(NOT fetched STREQUAL wanted)
-        find_program(CARD_NPM npm)
-        if(NOT CARD_NPM)
-            message(FATAL_ERROR "npm was not found. The page needs KaTeX, DOMPurify and highlight.js from npm: install npm, "
-                "or set CARD_WEB_ASSETS_DIR to a node_modules folder that has them.")
-        endif()
-        message(STATUS "Fetching the page's packages with npm")
-        file(MAKE_DIRECTORY ${there})
-        file(COPY ${here}/package.json ${here}/package-lock.json ${here}/.npmrc DESTINATION ${there})
-        execute_process(COMMAND ${CARD_NPM} ci --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error
-            WORKING_DIRECTORY ${there} RESULT_VARIABLE failed OUTPUT_QUIET ERROR_VARIABLE said)
-        if(failed)
-            message(FATAL_ERROR "npm could not fetch the page's packages (KaTeX, DOMPurify, highlight.js). Without a network, "
-                "set CARD_WEB_ASSETS_DIR to a node_modules folder that has them. npm said:\n${said}")
-        endif()
-        file(WRITE ${stamp} ${wanted})
-    endif()
-    set(${out} ${there}/node_modules PARENT_SCOPE)
+    set(${out} ${folder} PARENT_SCOPE)
 endfunction()
