@@ -64,9 +64,9 @@ private:
         }
         const qsizetype given = parser.positionalArguments().size();
         if (given < command.leastArguments)
-            return misuse(tr("“%1” needs more: %2.").arg(command.name, command.arguments), command.name);
+            return misuse(tr("“%1” needs: %2").arg(command.name, command.arguments), command.name);
         if (command.mostArguments >= 0 && given > command.mostArguments)
-            return misuse(tr("“%1” takes no more than %2.").arg(command.name, command.arguments), command.name);
+            return misuse(tr("“%1” takes no more than: %2").arg(command.name, command.arguments), command.name);
         return command.run(parser, m_streams);
     }
 
