@@ -1,6 +1,7 @@
 // Reads any bytes as a card, edits its metadata anywhere, and holds what comes out to the laws of core/yaml. Build it with
 // the preset `fuzz`; packaging/fuzz runs it.
 #include "core/yaml/yamledit.h"
+#include "core/yaml/yamljson.h"
 
 #include <fuzzer/FuzzedDataProvider.h>
 
@@ -37,6 +38,7 @@ void walk(const YamlNode &node, const FieldPath &path, QList<Place> &places)
     if (places.size() >= kEnough)
         return;
     places.append({path, &node});
+    hold(path.isEmpty() || FieldPath::parse(path.toString()) == path, "a path is read back from its text");
     for (int i = 0; i < node.entries.size(); ++i) {
         const YamlNode::Entry &entry = node.entries[i];
         holdRange(entry.range, node.range);
@@ -49,12 +51,13 @@ void walk(const YamlNode &node, const FieldPath &path, QList<Place> &places)
 
 QList<Place> placesOf(const FrontMatter &metadata, QStringView card)
 {
-    holdRange(metadata.block().whole, {0, card.size()});
-    holdRange(metadata.block().yaml, metadata.block().whole);
     QList<Place> places;
     if (metadata.block().isPresent()) {
+        holdRange(metadata.block().whole, {0, card.size()});
+        holdRange(metadata.block().yaml, metadata.block().whole);
         holdRange(metadata.root().range, metadata.block().yaml);
         walk(metadata.root(), {}, places);
+        hold(!yamlJson(metadata.root()).is_discarded(), "every tree has a value");
     }
     return places;
 }
@@ -101,12 +104,21 @@ FieldValue anyValue(FuzzedDataProvider &choices)
     }
 }
 
+void holdShifted(const FrontMatter &metadata, const QString &card, FuzzedDataProvider &choices)
+{
+    const qsizetype from = choices.ConsumeIntegralInRange<qsizetype>(0, card.size());
+    const QString typed = QString::fromStdString(choices.ConsumeRandomLengthString(4));
+    const QString after = QString(card).insert(from, typed);
+    placesOf(metadata.shifted(from, typed.size()), after);
+}
+
 /// One edit of the card anywhere; the card afterwards.
 QString edited(const QString &card, FuzzedDataProvider &choices)
 {
     const FrontMatter metadata = FrontMatter::parse(card);
     const QList<Place> places = placesOf(metadata, card);
     holdProblems(metadata, card);
+    holdShifted(metadata, card, choices);
     const qsizetype chosen = choices.ConsumeIntegralInRange<qsizetype>(0, std::max<qsizetype>(places.size(), 1) - 1);
     const Place place = places.isEmpty() ? Place{u"license"_s, nullptr} : places[chosen];
     const int index = choices.ConsumeIntegralInRange(0, 4);
