@@ -75,7 +75,7 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_problems);
     m_problems->setMinimumHeight(90);
-    m_rows->setSizes({600, 190});
+    m_rows->setSizes({580, 210});
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
     auto *whole = new QVBoxLayout(this);
@@ -83,14 +83,17 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     whole->addWidget(m_rows);
 
     connect(m_form, &FormPanel::edited, this,
-        [this](const FieldPath &path, const FieldValue &value) { takeEdit(m_session.setField(path, value)); });
-    connect(m_form, &FormPanel::removed, this, [this](const FieldPath &path) { takeEdit(m_session.removeField(path)); });
+        [this](const FieldPath &path, const FieldValue &value) { takeFieldEdit(path, m_session.setField(path, value)); });
+    connect(m_form, &FormPanel::removed, this,
+        [this](const FieldPath &path) { takeFieldEdit(path, m_session.removeField(path)); });
     connect(m_form, &FormPanel::showInText, this, [this](const FieldPath &path) {
         const FrontMatter &metadata = m_session.metadata();
         if (const YamlNode *node = path.isEmpty() ? nullptr : metadata.find(path))
             goTo(node->range);
         else if (!metadata.problems().isEmpty())
             goTo(metadata.problems().constFirst().range);
+        else
+            goTo({metadata.block().yaml.end, metadata.block().yaml.end});
     });
     connect(m_form, &FormPanel::fixRequested, this, &CardView::applyFix);
     connect(m_problems, &ProblemsPanel::activated, this, &CardView::goTo);
@@ -105,6 +108,7 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     connect(m_editor, &EditorPane::cursorMoved, this, [this](int line) { m_page->markLine(line); });
     connect(m_page, &PagePane::lineClicked, m_editor, &EditorPane::goToLine);
     connect(m_page, &PagePane::linkActivated, this, &CardView::linkActivated);
+    connect(&m_session, &CardSession::metadataChanged, m_form, &FormPanel::forgetDeclined);
     connect(&m_session, &CardSession::metadataChanged, this, &CardView::showMetadata);
     connect(&m_session, &CardSession::analysed, this, &CardView::showAnalysis);
 
@@ -163,6 +167,13 @@ void CardView::showProblems()
     m_problems->show(analysis);
     m_editor->showProblems(analysis.problems);
     emit problemsChanged(counts[0], counts[1], counts[2]);
+}
+
+void CardView::takeFieldEdit(const FieldPath &path, const Result<Done> &result)
+{
+    if (!result && result.error().code == Error::Code::NotEditable)
+        m_form->setDeclined(path.topKey(), describe(result.error()).whatHappened);
+    takeEdit(result);
 }
 
 void CardView::takeEdit(const Result<Done> &result)

@@ -56,6 +56,7 @@ private:
     void showAnalysis();
     void showProblems();
     void takeEdit(const Result<Done> &result);
+    void takeFieldEdit(const FieldPath &path, const Result<Done> &result);
     void applyFix(const Fix &fix);
     void silence(const QString &rule, bool everywhere);
     void unsilence(const QString &rule);

@@ -76,8 +76,8 @@ public:
         const CompletionChoice &choice = m_choices[index.row()];
         switch (role) {
         case Qt::DisplayRole: return choice.name;
-        case kLabelRole: return choice.label;
-        case Qt::AccessibleTextRole: return QStringList{choice.name, choice.label, choice.help}.join(u' ').simplified();
+        case kLabelRole: return choice.detail.isEmpty() ? choice.label : choice.label + u" · "_s + choice.detail;
+        case Qt::AccessibleTextRole: return QStringList{choice.name, choice.label, choice.detail, choice.help}.join(u' ').simplified();
         default: return {};
         }
     }
@@ -162,7 +162,9 @@ void Completer::offer(bool asked)
         return;
     }
     m_list->show(choices);
-    QRect place = m_edit->cursorRect();
+    QTextCursor start = m_edit->textCursor();
+    start.setPosition(int(std::max<qsizetype>(m_completion.replaced.start, start.block().position())));
+    QRect place = m_edit->cursorRect(start);
     place.translate(m_edit->viewport()->pos());
     place.setWidth(std::min(m_popup->sizeHintForColumn(0) + m_popup->verticalScrollBar()->sizeHint().width() + kMargin, kMostWidth));
     m_completer.complete(place);

@@ -15,17 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Stands in the text where the cursor is, so that the scanner tells what it is part of. No card has this character.
+/// Stands in the text where the cursor is, so that the scanner tells what it is part of: with a colon behind it of a key
+/// that may be meant, else of a value. No card has this character.
 constexpr QChar kMark(0xE000);
 
 constexpr qsizetype kMostChoices = 200;
 
-/// What the mark is part of; ranges are of the marked text.
+/// What the mark is part of.
 struct Spot {
     enum class Kind { None, Key, Value };
     Kind kind = Kind::None;
     FieldPath path;      ///< of the mapping around a key, or of the value
-    TextRange range;     ///< quotes included
+    TextRange range;     ///< in the text without the mark, quotes included
     YamlNode::Style style = YamlNode::Style::Plain;
     YamlNode parent;     ///< the mapping or list it is an entry of
     TextRange entry;     ///< of the parent's entry that it is, or is in
@@ -35,13 +36,15 @@ void findMark(const YamlNode &parent, qsizetype mark, Spot &spot)
 {
     for (qsizetype i = 0; i < parent.entries.size(); ++i) {
         const YamlNode::Entry &entry = parent.entries[i];
-        const bool inKey = parent.kind == YamlNode::Kind::Map && entry.keyRange.contains(mark);
+        const bool inKey = entry.key.contains(kMark);
         if (!inKey && !entry.value.range.contains(mark))
             continue;
         if (!inKey)
             spot.path = parent.kind == YamlNode::Kind::Map ? spot.path.child(entry.key) : spot.path.child(int(i));
         if (!inKey && !entry.value.isScalar())
             return findMark(entry.value, mark, spot);
+        if (!inKey && !entry.value.text.contains(kMark))
+            continue;
         spot.kind = inKey ? Spot::Kind::Key : Spot::Kind::Value;
         spot.range = inKey ? entry.keyRange : entry.value.range;
         spot.style = entry.value.style;
@@ -56,6 +59,7 @@ Spot spotAt(const QString &card, qsizetype position, const QString &behindMark)
     Spot spot;
     const FrontMatter metadata = FrontMatter::parse(card.first(position) + kMark + behindMark + card.sliced(position));
     findMark(metadata.root(), position, spot);
+    spot.range.end = std::max(position, spot.range.end - 1 - behindMark.size());
     return spot;
 }
 
@@ -87,20 +91,26 @@ const QList<FieldSpec> &fieldsIn(const FieldPath &path)
 /// How well a choice goes with what is typed, 0 the best; -1 not at all.
 int rankOf(const CompletionChoice &choice, const QString &typed)
 {
-    const auto wordStarts = [&](const QString &text) {
-        for (qsizetype at = text.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(typed, at + 1, Qt::CaseInsensitive)) {
+    const auto is = [&](const QString &text) { return text.compare(typed, Qt::CaseInsensitive) == 0; };
+    const auto starts = [&](const QString &text) { return text.startsWith(typed, Qt::CaseInsensitive); };
+    const auto hasWord = [&](const QString &text) {
+        for (qsizetype at = 0; (at = text.indexOf(typed, at, Qt::CaseInsensitive)) >= 0; ++at) {
             if (at > 0 && !text[at - 1].isLetterOrNumber())
                 return true;
         }
         return false;
     };
-    if (choice.name.startsWith(typed, Qt::CaseInsensitive))
+    if (is(choice.name))
         return 0;
-    if (choice.label.startsWith(typed, Qt::CaseInsensitive))
+    if (starts(choice.name))
         return 1;
-    if (wordStarts(choice.name) || wordStarts(choice.label))
+    if (is(choice.label) || is(choice.detail))
         return 2;
-    return typed.size() > 2 && choice.name.contains(typed, Qt::CaseInsensitive) ? 3 : -1;
+    if (starts(choice.label) || starts(choice.detail))
+        return 3;
+    if (hasWord(choice.name) || hasWord(choice.label))
+        return 4;
+    return typed.size() > 2 && choice.name.contains(typed, Qt::CaseInsensitive) ? 5 : -1;
 }
 
 void keepMatching(Completion &completion)
@@ -145,7 +155,7 @@ Completion keysAt(const QString &card, qsizetype position, const Spot &spot)
         const QString words = schemaKey(spot.path.child(spec.key));
         const QString label = fieldLabel(words) == words ? QString() : fieldLabel(words);
         const QString behind = hasColon ? QString() : isAlone ? behindKey(spec, indentation) : u": "_s;
-        completion.choices.append({spec.key, label, fieldHelp(words), spec.key + behind});
+        completion.choices.append({spec.key, label, {}, fieldHelp(words), spec.key + behind});
     }
     return completion;
 }
@@ -154,19 +164,20 @@ Completion keysAt(const QString &card, qsizetype position, const Spot &spot)
 QList<CompletionChoice> valuesOf(const FieldSpec &spec, const QString &help)
 {
     QList<CompletionChoice> choices;
-    const auto add = [&](const QString &value, const QString &label) { choices.append({value, label, help, yamlScalar(value)}); };
+    const auto add = [&](const QString &value, const QString &label = {}, const QString &detail = {}) {
+        choices.append({value, label, detail, help, yamlScalar(value)});
+    };
     for (const bool common : {true, false}) {
         for (const Term &term : vocabulary(spec.vocabulary).terms()) {
-            const bool isNamed = term.name != term.id;
             if (term.common == common)
-                add(term.id, !isNamed ? QString() : term.group.isEmpty() || term.group == term.name ? term.name : term.name + u" · "_s + term.group);
+                add(term.id, term.name == term.id ? QString() : term.name, term.group == term.name ? QString() : term.group);
         }
     }
     for (const QString &value : spec.values)
-        add(value, {});
+        add(value);
     if (spec.shape == FieldSpec::Shape::Flag || spec.shape == FieldSpec::Shape::FlagOrMap) {
         for (const QString &flag : {u"true"_s, u"false"_s})
-            choices.append({flag, {}, help, flag});
+            choices.append({flag, {}, {}, help, flag});
     }
     return choices;
 }
@@ -181,10 +192,10 @@ Completion valuesAt(const QString &card, qsizetype position, const Spot &spot)
     const bool isQuoted = spot.style == YamlNode::Style::SingleQuoted || spot.style == YamlNode::Style::DoubleQuoted;
     completion.isClosed = spec->check == FieldSpec::Check::MustBeListed || spec->check == FieldSpec::Check::ShouldBeListed
         || spec->check == FieldSpec::Check::OneOf || spec->shape == FieldSpec::Shape::Flag;
-    completion.replaced = {spot.range.start, std::max(position, spot.range.end - 1)};
+    completion.replaced = spot.range;
     completion.typed = card.sliced(spot.range.start + isQuoted, position - spot.range.start - isQuoted);
 
-    // what must stand before a value: the mark of a list's first item, where no list is begun yet, or a blank
+    // where no list is begun yet, the mark of its first item must stand before it
     const bool ownLine = isLineHead(lineBefore(card, spot.range.start));
     const bool isBlock = spot.parent.style == YamlNode::Style::Block;
     const bool takesList = spec->shape == FieldSpec::Shape::TextList || spec->shape == FieldSpec::Shape::TextOrList;
@@ -194,8 +205,6 @@ Completion valuesAt(const QString &card, qsizetype position, const Spot &spot)
         before = u'\n' + QString(lineBefore(card, spot.entry.start).size(), u' ') + u"- "_s;
     } else if (!isItem && isBlock && takesList && ownLine) {
         before = u"- "_s;
-    } else if (card[completion.replaced.start - 1] == u':') {
-        before = u" "_s;
     }
     const QStringList taken = isItem ? spot.parent.texts() : QStringList();
     for (CompletionChoice choice : valuesOf(*spec, fieldHelp(schemaKey(spot.path)))) {
@@ -207,6 +216,13 @@ Completion valuesAt(const QString &card, qsizetype position, const Spot &spot)
     return completion;
 }
 
+/// A quote that is not closed yet takes the lines below with it.
+bool isOpenQuote(QStringView card, qsizetype position, const Spot &spot)
+{
+    const QChar first = spot.range.start < position ? card[spot.range.start] : QChar();
+    return (first == u'"' || first == u'\'') && card.sliced(position, spot.range.end - position).contains(u'\n');
+}
+
 } // namespace
 
 Completion completionAt(const QString &card, qsizetype position)
@@ -214,27 +230,18 @@ Completion completionAt(const QString &card, qsizetype position)
     const MetadataBlock block = findMetadataBlock(card);
     if (!block.isPresent() || position < block.yaml.start || position >= block.yaml.end)
         return {};
-    Spot spot = spotAt(card, position, {});
-    if (spot.kind == Spot::Kind::Value && card.sliced(spot.range.start, position - spot.range.start).contains(u'\n'))
-        return {};
-    const QChar first = spot.range.start < position ? card[spot.range.start] : QChar();
-    const bool spansLines = card.sliced(position, std::max<qsizetype>(spot.range.end - 1 - position, 0)).contains(u'\n');
-    if (spot.kind == Spot::Kind::Value && spansLines && (first == u'"' || first == u'\''))
-        spot = spotAt(card, position, first); // the quote is not closed yet
-    if (spot.style == YamlNode::Style::Literal || spot.style == YamlNode::Style::Folded)
-        return {};
-
+    Spot spot = spotAt(card, position, u": "_s);
+    const bool startsEntry = spot.parent.style == YamlNode::Style::Flow || isLineHead(lineBefore(card, spot.range.start));
     Completion completion;
-    if (spot.kind != Spot::Kind::Key) {
-        const Spot asKey = spotAt(card, position, u": "_s);
-        const bool startsEntry = asKey.parent.style == YamlNode::Style::Flow || isLineHead(lineBefore(card, asKey.range.start));
-        if (asKey.kind == Spot::Kind::Key && startsEntry && !fieldsIn(asKey.path).isEmpty())
-            spot = asKey;
-    }
-    switch (spot.kind) {
-    case Spot::Kind::Key: completion = keysAt(card, position, spot); break;
-    case Spot::Kind::Value: completion = valuesAt(card, position, spot); break;
-    case Spot::Kind::None: break;
+    if (spot.kind == Spot::Kind::Key && startsEntry && !fieldsIn(spot.path).isEmpty()) {
+        completion = keysAt(card, position, spot);
+    } else {
+        spot = spotAt(card, position, {});
+        if (isOpenQuote(card, position, spot))
+            spot = spotAt(card, position, card[spot.range.start]);
+        const bool isLong = spot.style == YamlNode::Style::Literal || spot.style == YamlNode::Style::Folded;
+        if (spot.kind == Spot::Kind::Value && !isLong && !spot.range.in(card).contains(u'\n'))
+            completion = valuesAt(card, position, spot);
     }
     keepMatching(completion);
     return completion;

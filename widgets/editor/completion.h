@@ -12,6 +12,7 @@ namespace cardwright {
 struct CompletionChoice {
     QString name;     ///< the key or value, unquoted
     QString label;    ///< what people call it; empty when that is the same
+    QString detail;   ///< the native name of a language, the modality of a task; may be empty
     QString help;     ///< what the hub does with it; may be empty
     QString inserted; ///< quoted where YAML would read it as something else; of a key with its colon
 };

@@ -11,12 +11,12 @@
 class QFrame;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace cardwright {
 
 class ElidedLabel;
 class FieldEditor;
+class FieldProblems;
 
 class FieldRow : public QWidget {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     /// Null for an absent field. `problems` are those of this field, the worst first.
     void show(const YamlNode *value, const QList<Problem> &problems, bool readOnly);
     void setInferred(const QString &inferred); ///< said under an empty field
+    /// Why the last wish could not be met: the field is shown read-only from the next show() on. Empty: it can be tried again.
+    void setDeclined(const QString &reason) { m_declined = reason; }
     void focusInput();
 
 signals:
@@ -36,7 +38,6 @@ signals:
     void fixRequested(const cardwright::Fix &fix);
 
 private:
-    void showMessages(const QList<Problem> &problems);
     void showHint();
 
     const FieldSpec &m_spec;
@@ -44,12 +45,12 @@ private:
     QFrame *m_plain; ///< in the editor's place for what it cannot hold
     ElidedLabel *m_plainText;
     QPushButton *m_editInText;
+    QLabel *m_reason; ///< why it cannot be edited here
     QLabel *m_hint;
-    QVBoxLayout *m_messages;
+    FieldProblems *m_problems;
     QString m_inferred;
+    QString m_declined;
     bool m_isEmpty = true;
-    QList<Problem> m_problems;
-    QStringList m_messageTexts; ///< of the messages that stand there
 };
 
 /// A value in a few words, for where it cannot be edited.

@@ -3,6 +3,7 @@
 #include "core/words/words.h"
 #include "widgets/form/chipsfieldeditor.h"
 #include "widgets/form/elidedlabel.h"
+#include "widgets/form/fieldproblems.h"
 #include "widgets/form/fieldrow.h"
 #include "widgets/form/formsection.h"
 #include "widgets/form/othermetadata.h"
@@ -29,16 +30,6 @@ namespace {
 bool isUsuallyOne(const FieldSpec &spec)
 {
     return spec.shape == FieldSpec::Shape::Text || spec.key == u"license"_s;
-}
-
-QList<Problem> problemsOf(const QString &key, const QList<Problem> &problems)
-{
-    QList<Problem> own;
-    std::copy_if(problems.cbegin(), problems.cend(), std::back_inserter(own),
-        [&](const Problem &problem) { return problem.field == key; });
-    std::stable_sort(own.begin(), own.end(),
-        [](const Problem &a, const Problem &b) { return a.severity < b.severity; });
-    return own;
 }
 
 } // namespace
@@ -81,6 +72,7 @@ FormPanel::FormPanel(ImageReader readImage, QWidget *parent) :
     m_other = new OtherMetadata(m_otherSection);
     m_otherSection->addWidget(m_other);
     m_otherSection->setExpanded(false);
+    connect(m_other, &OtherMetadata::fixRequested, this, &FormPanel::fixRequested);
     connect(m_other, &OtherMetadata::showInText, this, [this](const QString &key) { emit showInText(FieldPath(key)); });
     sections->addStretch();
     showCard({}, {}, LineIndex(), false);
@@ -154,7 +146,19 @@ void FormPanel::showCard(const FrontMatter &metadata, const QList<Problem> &prob
         }
         section.widget->setProblemCount(int(count));
     }
-    showOthers();
+    showOthers(broken ? QList<Problem>() : problems);
+}
+
+void FormPanel::setDeclined(const QString &key, const QString &reason)
+{
+    if (FieldRow *row = m_rows.value(key))
+        row->setDeclined(reason);
+}
+
+void FormPanel::forgetDeclined()
+{
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setDeclined({});
 }
 
 /// A field with a condition appears when that holds, when it has a value, and stays while it is typed in.
@@ -182,10 +186,11 @@ void FormPanel::showBanner(const FrontMatter &metadata, const LineIndex &lines)
     m_banner->setVisible(broken);
 }
 
-void FormPanel::showOthers()
+void FormPanel::showOthers(const QList<Problem> &problems)
 {
-    m_other->show(m_shown.root(), m_rows.keys(), m_otherSection->heading());
+    m_other->show(m_shown.root(), problems, m_rows.keys(), m_otherSection->heading());
     m_otherSection->setTitle(tr("Other metadata (%1)").arg(m_other->count()));
+    m_otherSection->setProblemCount(m_other->problemCount());
     m_otherSection->setVisible(m_other->count() > 0);
 }
 

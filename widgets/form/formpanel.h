@@ -38,6 +38,10 @@ public:
     void showCard(const FrontMatter &metadata, const QList<Problem> &problems, const LineIndex &lines, bool readOnly);
     /// By key what an empty field will get all the same: "Text Classification · inferred from config.json".
     void setInferred(const QHash<QString, QString> &keyToValueWithSource);
+    /// The wish for that field was declined: from the next showCard() on it is read-only, with the reason and a way into the
+    /// text, until forgetDeclined().
+    void setDeclined(const QString &key, const QString &reason);
+    void forgetDeclined();
     void setModelName(const QString &name); ///< stands on the social card
     void focusField(const QString &key);    ///< unfolds its section; a key without a field gets its link into the text
 
@@ -57,7 +61,7 @@ private:
     FormSection *addSection(const QString &name, const QString &title);
     FieldRow *addField(const FieldSpec &spec, FormSection *section, const ImageReader &readImage);
     void showBanner(const FrontMatter &metadata, const LineIndex &lines);
-    void showOthers();
+    void showOthers(const QList<Problem> &problems);
     bool isWanted(const FieldRow &row) const;
 
     QFrame *m_banner;

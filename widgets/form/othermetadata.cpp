@@ -1,6 +1,7 @@
 #include "widgets/form/othermetadata.h"
 
 #include "widgets/form/elidedlabel.h"
+#include "widgets/form/fieldproblems.h"
 #include "widgets/form/fieldrow.h"
 
 #include <QGridLayout>
@@ -23,7 +24,8 @@ OtherMetadata::OtherMetadata(QWidget *parent) : QWidget(parent), m_rows(new QVBo
     m_rows->setSpacing(8);
 }
 
-void OtherMetadata::show(const YamlNode &root, const QStringList &shownElsewhere, QWidget *afterInTabOrder)
+void OtherMetadata::show(const YamlNode &root, const QList<Problem> &problems, const QStringList &shownElsewhere,
+    QWidget *afterInTabOrder)
 {
     QList<std::pair<QString, QString>> summaries;
     QSet<QString> seen(shownElsewhere.cbegin(), shownElsewhere.cend());
@@ -35,9 +37,20 @@ void OtherMetadata::show(const YamlNode &root, const QStringList &shownElsewhere
         seen.insert(entry.key);
         summaries.append({entry.key, valueSummary(entry.value)});
     }
-    if (summaries == m_summaries)
-        return;
+    if (summaries != m_summaries)
+        build(summaries, afterInTabOrder);
+    m_problemCount = 0;
+    for (qsizetype i = 0; i < m_summaries.size(); ++i) {
+        const QList<Problem> own = problemsOf(m_summaries[i].first, problems);
+        m_problems[i]->show(own, linkOf(m_summaries[i].first));
+        m_problemCount += int(own.size());
+    }
+}
+
+void OtherMetadata::build(const QList<std::pair<QString, QString>> &summaries, QWidget *afterInTabOrder)
+{
     m_summaries = summaries;
+    m_problems.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -60,6 +73,10 @@ void OtherMetadata::show(const YamlNode &root, const QStringList &shownElsewhere
         grid->addWidget(value, 1, 0);
         grid->addWidget(link, 0, 1, 2, 1, Qt::AlignVCenter);
         grid->setColumnStretch(0, 1);
+        auto *own = new FieldProblems(u"other."_s + key, row);
+        grid->addWidget(own, 2, 0, 1, 2);
+        m_problems.append(own);
+        connect(own, &FieldProblems::fixRequested, this, &OtherMetadata::fixRequested);
         m_rows->addWidget(row);
         connect(link, &QPushButton::clicked, this, [this, name = key] { emit showInText(name); });
         setTabOrder(afterInTabOrder, link);

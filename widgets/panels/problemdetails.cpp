@@ -19,6 +19,7 @@ namespace cardwright {
 namespace {
 
 constexpr int kIconSize = 14;
+constexpr int kLinkInset = 5; ///< of a link's text in its button, see the style sheet
 
 QLabel *wrapped(const QString &name)
 {
@@ -26,6 +27,7 @@ QLabel *wrapped(const QString &name)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setContentsMargins(kLinkInset, 0, 0, 0);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -63,6 +65,7 @@ ProblemDetails::ProblemDetails(QWidget *parent) :
     connect(close, &QToolButton::clicked, this, &ProblemDetails::closed);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(6);
+    heading->setContentsMargins(kLinkInset, 0, 0, 0);
     heading->addWidget(m_icon);
     heading->addWidget(m_severity);
     heading->addWidget(m_rule);
@@ -71,7 +74,7 @@ ProblemDetails::ProblemDetails(QWidget *parent) :
 
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(14, 6, 10, 10);
+    m_column->setContentsMargins(9, 6, 10, 10);
     m_column->setSpacing(6);
     m_column->addLayout(heading);
     m_column->addWidget(m_sentence);

@@ -200,13 +200,15 @@ void ProblemsPanel::showCounts()
         QToolButton *toggle = m_severities[size_t(severity)];
         toggle->setText(tr("%1 %2", "a severity and how many problems have it").arg(severityLabel(severity)).arg(count));
         toggle->setAccessibleName(tr("Show %1").arg(toggle->text()));
-        toggle->setEnabled(count > 0);
+        toggle->setVisible(count > 0);
         all += count;
     }
     const int silenced = m_list->silencedCount();
     m_silenced->setText(tr("%n silenced", nullptr, silenced));
     m_silenced->setAccessibleName(tr("Show the silenced problems too: %1").arg(silenced));
     m_silenced->setVisible(silenced > 0);
+    m_search->setVisible(all + silenced > 0);
+    m_grouping->setVisible(all + silenced > 0);
     m_header->setTitle(all == 0 ? tr("Problems") : tr("Problems  %1").arg(all));
     m_nothing->setText(all > 0 ? tr("No problem passes the filter.")
             : silenced > 0     ? tr("No problems but those that are silenced.")

@@ -1,5 +1,7 @@
 card_add_test(widgets/editor/tst_cardsyntax LINKS card_editor)
 card_add_test(widgets/editor/tst_cardtyping LINKS card_editor)
+card_add_test(widgets/editor/tst_completion LINKS card_editor)
+card_add_test(widgets/editor/tst_completer LINKS card_editor)
 card_add_test(widgets/editor/tst_highlighter LINKS card_editor)
 card_add_test(widgets/editor/tst_editorpane LINKS card_editor)
 card_add_test(widgets/editor/tst_findbar LINKS card_editor)

@@ -8,6 +8,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -54,6 +55,7 @@ private slots:
     void jumps();
     void underlinesMoveWithEdits();
     void underlinesAndMatchesArePainted();
+    void marksStandInTheMarginAndTheScrollBar();
     void metadataBlockIsTinted();
     void readOnly();
     void zoomAndWrap();
@@ -187,6 +189,53 @@ void TestEditorPane::underlinesAndMatchesArePainted()
     problem.range = {7, 20};
     pane.pane.showProblems({problem});
     QCOMPARE(count(Theme::Rejects), firstLine); // a range over many lines is marked where it starts
+}
+
+void TestEditorPane::marksStandInTheMarginAndTheScrollBar()
+{
+    Pane pane(u"first\nsecond\n"_s + u"more\n"_s.repeated(200));
+    auto *gutter = pane.edit->findChild<QWidget *>(u"gutter"_s);
+    const auto shows = [](QWidget *widget, const QRect &area, Theme::ColorRole role) {
+        const QImage image = widget->grab(area).toImage();
+        const QColor wanted = themeOf(widget)[role];
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor seen = image.pixelColor(x, y);
+                if (std::abs(seen.red() - wanted.red()) + std::abs(seen.green() - wanted.green()) + std::abs(seen.blue() - wanted.blue()) < 60)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const QRect second = pane.edit->cursorRect(QTextCursor(pane.document.findBlockByNumber(1)));
+    const QRect mark(0, second.top(), 20, second.height());
+    QScrollBar *bar = pane.edit->verticalScrollBar();
+    QVERIFY(!shows(gutter, mark, Theme::Rejects));
+    QVERIFY(!shows(bar, bar->rect(), Theme::Rejects));
+
+    Problem advice;
+    advice.rule = u"library-unknown"_s;
+    advice.range = {6, 8};
+    Problem rejects;
+    rejects.rule = u"license-unknown"_s;
+    rejects.severity = Severity::Rejects;
+    rejects.range = {9, 11};
+    pane.pane.showProblems({advice, rejects});
+    QVERIFY(shows(gutter, mark, Theme::Rejects)); // the gravest of the line
+    QVERIFY(!shows(gutter, mark.translated(0, second.height()), Theme::Rejects));
+    QVERIFY(shows(bar, bar->rect(), Theme::Rejects));
+
+    QSignalSpy wanted(&pane.pane, &EditorPane::problemMenuWanted);
+    QTest::mouseClick(gutter, Qt::LeftButton, {}, mark.center());
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toInt(), 2);
+    QTest::mouseClick(gutter, Qt::LeftButton, {}, mark.center() + QPoint(0, second.height())); // no mark: selects the line
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(pane.pane.selection(), (TextRange{13, 18}));
+
+    const QString told = problemsToolTip(pane.edit->problems().startingIn({6, 12}));
+    QVERIFY(told.indexOf(u"Rejects"_s) < told.indexOf(u"Advice"_s));
+    QVERIFY(told.contains(u"Advice"_s));
 }
 
 void TestEditorPane::metadataBlockIsTinted()

@@ -199,7 +199,8 @@ private slots:
         QVERIFY(fix);
         QTest::mouseClick(const_cast<QPushButton *>(fix), Qt::LeftButton);
         QCOMPARE(w.fixRequested.size(), 1);
-        w.apply(w.fixRequested[0][0].value<Fix>().edit);
+        const TextEdit edit = w.fixRequested[0][0].value<Fix>().edit;
+        w.apply(edit);
         QCOMPARE(w.text, u"---\nlicense: apache-2.0\n---\n"_s);
         QCOMPARE(w.line("field.license.input")->property("invalid").toBool(), false);
     }
@@ -236,11 +237,42 @@ private slots:
         Window w(card.constData());
         const QByteArray name = "field." + field;
         QVERIFY(w.isShown((name + ".plain").constData()));
+        QVERIFY(w.isShown((name + ".reason").constData()));
         w.click((name + ".editInText").constData());
         QCOMPARE(w.showInText.size(), 1);
         QCOMPARE(w.showInText[0][0].value<FieldPath>(), FieldPath(field.constData()));
         w.setText("---\nx: 1\n---\n");
         QVERIFY(!w.isShown((name + ".plain").constData()));
+        QVERIFY(!w.isShown((name + ".reason").constData()));
+    }
+
+    void aDeclinedFieldIsReadOnlyWithItsReason()
+    {
+        Window w("---\nlicense: mit\n---\n");
+        for (const QString &key : {u"license"_s, u"tags"_s}) { // one that is there, and one that is not
+            const QByteArray name = "field." + key.toUtf8();
+            w.form.setDeclined(key, u"Because."_s);
+            w.showText();
+            QVERIFY(w.isShown((name + ".plain").constData()));
+            QCOMPARE(w.window.findChild<QLabel *>(QString::fromUtf8(name + ".reason"))->text(), u"Because."_s);
+            w.click((name + ".editInText").constData());
+            QCOMPARE(w.showInText.last().first().value<FieldPath>(), FieldPath(key));
+            w.form.forgetDeclined();
+            w.showText();
+            QVERIFY(!w.isShown((name + ".plain").constData()));
+        }
+    }
+
+    void problemsOfOtherMetadataStandAtTheirRow()
+    {
+        Window w("---\nlicense: mit\nbase_model_relation: quantised\n---\n");
+        auto *heading = w.window.findChild<QToolButton *>(u"section.other.heading"_s);
+        heading->click();
+        QVERIFY(w.isShown("other.base_model_relation.problem.relation-unknown.sentence"));
+        w.click("other.base_model_relation.problem.relation-unknown.fix");
+        QCOMPARE(w.fixRequested.count(), 1);
+        w.setText("---\nlicense: mit\nbase_model_relation: quantized\n---\n");
+        QVERIFY(!w.isShown("other.base_model_relation.problem.relation-unknown.sentence"));
     }
 
     void aBrokenBlockKeepsTheLastGoodValues()
