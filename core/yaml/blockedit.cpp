@@ -37,7 +37,8 @@ Splice takeLastLines(QStringView card, const FrontMatter &metadata)
     const TextRange taken{lines.lineAt(entry.start).start, lines.next(entry.end)};
     const QStringView before = TextRange{block.yaml.start, taken.start}.in(card);
     const QStringView after = TextRange{taken.end, block.yaml.end}.in(card);
-    if (before.trimmed().isEmpty() && after.trimmed().isEmpty())
+    const bool anotherFollows = findMetadataBlock(card.mid(block.whole.end)).isPresent(); // and would be read in its stead
+    if (before.trimmed().isEmpty() && after.trimmed().isEmpty() && !anotherFollows)
         return {{firstVisible(card), block.whole.end}, {}};
     return {taken, u"{}"_s + lines.breakNear(taken.start)};
 }

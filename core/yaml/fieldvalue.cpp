@@ -91,9 +91,8 @@ Result<FieldValue> FieldValue::fromYaml(QStringView yaml)
         return failure(u"no-yaml"_s);
     if (yaml.trimmed().isEmpty())
         return FieldValue();
-    const QList<Problem> &problems = metadata.problems();
-    if (!metadata.readable() && !problems.isEmpty() && problems.first().rule != "yaml-not-a-mapping"_L1)
-        return failure(problems.first().arguments.value(0));
+    if (!metadata.parses())
+        return failure(metadata.problems().isEmpty() ? u"no-yaml"_s : metadata.problems().first().rule);
     if (!isUnderstood(metadata.root()))
         return failure(u"construct"_s);
     FieldValue value(metadata.root());

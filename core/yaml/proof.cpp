@@ -130,6 +130,39 @@ std::optional<YamlNode> readingByEntries(QStringView card, const FrontMatter &me
     return result;
 }
 
+/// Blank lines and comments behind a value can change what a reader makes of it.
+qsizetype behindBlankLines(QStringView card, qsizetype at, qsizetype end)
+{
+    const SourceLines lines(card.left(end));
+    const auto isBlank = [&](TextRange line) {
+        const QStringView content = line.in(card).trimmed();
+        return content.isEmpty() || content.startsWith(u'#');
+    };
+    at = lines.next(at);
+    while (at < end && isBlank(lines.lineAt(at)))
+        at = lines.next(at);
+    return at;
+}
+
+/// Whether yaml-cpp, shown an old entry by itself, reads what our scanner read there.
+bool readersAgreeOnEntry(QStringView card, const FrontMatter &before, const FieldPath &path)
+{
+    const YamlNode *parent = before.find(path.parent());
+    const qsizetype index = parent ? indexOf(*parent, path.steps().last()) : -1;
+    if (index < 0)
+        return false;
+    const YamlNode::Entry &entry = parent->entries[index];
+    const bool isFlow = parent->style == Style::Flow;
+    const qsizetype end = isFlow ? entry.range.end : behindBlankLines(card, entry.range.end, before.block().yaml.end);
+    const QString source = TextRange{entry.range.start, end}.in(card).toString();
+    const QString shown = !isFlow ? source : parent->kind == Kind::Map ? u'{' + source + u'}' : u'[' + source + u']';
+    const YamlReading reading = readYaml(shown, {0, shown.size()});
+    if (!reading.root || reading.root->kind != parent->kind || reading.root->entries.size() != 1)
+        return false;
+    const YamlNode::Entry &theirs = reading.root->entries.first();
+    return theirs.key == entry.key && sameReading(theirs.value, entry.value);
+}
+
 /// The lines that may change: those of the entry, or for what changes its siblings those of its parent.
 TextRange regionOf(QStringView card, const FrontMatter &before, const Change &change)
 {
@@ -185,13 +218,20 @@ QString doubt(QStringView card, const FrontMatter &before, const Change &change,
     if (!bodyStays || !now.readable() || !sameReading(expected, now.root()))
         return unproved;
 
+    // When yaml-cpp reads all of the new tree alike, the old one can only have been in doubt where it changed; that is
+    // most edits, and half the work.
+    const bool wasInDoubt = change.kind != Change::Kind::Insert && !readersAgreeOnEntry(card, before, change.path);
+    const std::optional<YamlNode> wholeNow = secondReading(after, now);
+    if (!wasInDoubt && wholeNow && sameReading(now.root(), *wholeNow))
+        return {};
+
     std::optional<YamlNode> theirs = before.block().isPresent() ? secondReading(card, before) : YamlNode();
     const bool byEntries = !theirs;
     if (byEntries)
         theirs = readingByEntries(card, before);
     if (!theirs || !readersAgree(before.root(), *theirs, change))
         return u"readers-differ"_s;
-    const std::optional<YamlNode> theirsNow = byEntries ? readingByEntries(after, now) : secondReading(after, now);
+    const std::optional<YamlNode> theirsNow = byEntries ? readingByEntries(after, now) : wholeNow;
     return theirsNow && apply(change, read, *theirs) && sameReading(*theirs, *theirsNow) ? QString() : unproved;
 }
 

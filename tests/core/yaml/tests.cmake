@@ -17,3 +17,4 @@ endif()
 card_add_test(core/yaml/tst_yaml_oracle LINKS card_yaml)
 target_compile_definitions(tst_yaml_oracle PRIVATE
     CARD_ORACLE="${oracle}" CARD_ORACLE_SCRIPT="${PROJECT_SOURCE_DIR}/tests/oracle/read.js")
+card_add_test(core/yaml/tst_fieldvalue LINKS card_yaml)

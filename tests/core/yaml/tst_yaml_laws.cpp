@@ -40,11 +40,11 @@ private:
 namespace {
 
 /// Of large blocks every k-th value is edited, so that a card costs about as much reading as this many units of text. Of
-/// the shared corpus' 128,000 values that leaves 7,000; CARD_READING in the environment asks for more.
+/// the shared corpus' 128,000 values that leaves 6,000; CARD_READING in the environment asks for more.
 qsizetype mostReading()
 {
     const int wanted = qEnvironmentVariableIntValue("CARD_READING");
-    return wanted > 0 ? wanted : 100'000;
+    return wanted > 0 ? wanted : 40'000;
 }
 
 struct Spot {
@@ -64,11 +64,17 @@ void collect(const YamlNode &node, const FieldPath &path, QList<Spot> &spots)
     }
 }
 
-QList<Spot> spotsOf(const FrontMatter &metadata)
+QList<Spot> allSpotsOf(const FrontMatter &metadata)
 {
     QList<Spot> all;
     if (metadata.readable())
         collect(metadata.root(), {}, all);
+    return all;
+}
+
+QList<Spot> spotsOf(const FrontMatter &metadata)
+{
+    const QList<Spot> all = allSpotsOf(metadata);
     const qsizetype wanted = mostReading() / std::max<qsizetype>(metadata.block().yaml.length(), 1) + 1;
     if (all.size() <= wanted)
         return all;
@@ -265,12 +271,16 @@ void YamlLawsTest::rangesCoverTheirSource()
 
 void YamlLawsTest::setToItselfChangesNothing()
 {
+    Tally tally;
     for (const Card &card : m_cards) {
-        for (const Spot &spot : spotsOf(card.metadata)) {
+        for (const Spot &spot : allSpotsOf(card.metadata)) {
             const Result<TextEdit> edit = setValue(1, card.text, card.metadata, spot.path, spot.value());
-            QVERIFY2(!edit || edit->isEmpty(), qPrintable(card.name + spot.path.toString()));
+            if (tally.count(edit, card.name, spot, card.text))
+                QVERIFY2(edit->isEmpty(), qPrintable(card.name + spot.path.toString()));
         }
     }
+    tally.report("all values set to themselves");
+    QVERIFY(m_real == 0 || tally.share() > 99.9);
 }
 
 void YamlLawsTest::setToAnotherAndBack()

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace cardwright;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,8 @@ private slots:
     void setsTrees();
     void declines_data();
     void declines();
+    void editsHostileBlocksInTime_data();
+    void editsHostileBlocksInTime();
     void setToItselfIsNoEdit_data();
     void setToItselfIsNoEdit();
     void quotesWhatReadersDiffer_data();
@@ -276,6 +280,52 @@ void YamlEditTest::declines()
     QCOMPARE(edit.error().code, Error::Code::NotEditable);
     QCOMPARE(pathOf(edit.error().subject), pathOf(path));
     QVERIFY(!edit.error().detail.isEmpty());
+}
+
+void YamlEditTest::editsHostileBlocksInTime_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("applied");
+    const auto in = [](const char *name, const QString &yaml, const QString &path, bool applied) {
+        QTest::newRow(name) << yaml << path << applied;
+    };
+    constexpr int kLevels = 100'000;
+    in("100,000 levels", u"a: "_s + QString(kLevels, u'[') + QString(kLevels, u']') + u"\nb: c\n"_s, u"b"_s, false);
+    in("80 levels", u"a: "_s + QString(80, u'[') + QString(80, u']') + u"\nb: c\n"_s, u"a"_s + u"[0]"_s.repeated(79), true);
+    QString bomb = u"a0: &a0 [x, x, x, x, x, x, x, x, x]\n"_s;
+    for (int level = 1; level < 40; ++level)
+        bomb += u"a%1: &a%1 [%2]\n"_s.arg(level).arg(QStringList(9, u"*a%1"_s.arg(level - 1)).join(u", "_s));
+    in("beside an alias bomb", bomb + u"b: c\n"_s, u"b"_s, true);
+    in("in an alias bomb", bomb + u"b: c\n"_s, u"a7"_s, false);
+    in("beside a cycle", u"a: &a [*a, b]\nb: c\n"_s, u"b"_s, true);
+    QString keys;
+    for (int i = 0; i < 50'000; ++i)
+        keys += u"key%1: %1\n"_s.arg(i);
+    in("50,000 keys", keys, u"key25000"_s, true);
+    in("a key more than 50,000", keys, u"b"_s, true);
+    in("a large text", u"a: "_s + QString(7 * 1024 * 1024, u'x') + u"\nb: c\n"_s, u"b"_s, true);
+    in("in the place of a large text", u"a: "_s + QString(7 * 1024 * 1024, u'x') + u"\nb: c\n"_s, u"a"_s, true);
+    in("too large a text", u"a: "_s + QString(10 * 1024 * 1024, u'x') + u"\nb: c\n"_s, u"b"_s, false);
+    in("50,000 items", u"a:\n"_s + u"- b\n"_s.repeated(50'000), u"a[25000]"_s, true);
+    in("lines of comments", u"a: b\n"_s + u"# c\n"_s.repeated(200'000) + u"b: c\n"_s, u"b"_s, true);
+}
+
+void YamlEditTest::editsHostileBlocksInTime()
+{
+    QFETCH(QString, yaml);
+    QFETCH(QString, path);
+    constexpr double kMostSeconds = 8; // a debug build on a machine of little room; a release build takes a fourth
+    const QString card = block(yaml);
+    const FrontMatter metadata = FrontMatter::parse(card);
+    const std::clock_t start = std::clock();
+    const Result<TextEdit> edit = setValue(1, card, metadata, pathOf(path), u"no"_s);
+    const Result<TextEdit> removal = removeValue(1, card, metadata, pathOf(path));
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    QTEST(edit.ok(), "applied");
+    if (edit)
+        QVERIFY(FrontMatter::parse(edit->applied(card)).find(pathOf(path))->text == "no"_L1);
+    QVERIFY2(seconds < kMostSeconds, qPrintable(QString::number(seconds)));
 }
 
 void YamlEditTest::setToItselfIsNoEdit_data()
