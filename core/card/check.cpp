@@ -20,7 +20,8 @@ QList<Problem> checkMetadata(quint64 revision, QStringView card, const FrontMatt
                 checkKey(findings, entry);
         }
         checkTogether(findings);
-        checkResults(findings);
+        if (const YamlNode *results = metadata.find("model-index"))
+            checkResults(findings, *results);
         checkYamlVersions(findings);
     }
     if (metadata.root().entries.isEmpty() && findings.problems.isEmpty())

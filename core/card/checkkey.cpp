@@ -40,7 +40,7 @@ const Problem *worst(const QList<Problem> &problems, const QString &field)
 /// Takes the first fix of what the hub would refuse or lose in `field`, until nothing is left.
 Result<TextEdit> mend(const CardState &card, const QString &field)
 {
-    constexpr int kMostFixes = 8;
+    constexpr int kMostFixes = 100;
     CardState state = card;
     for (int i = 0; i < kMostFixes; ++i) {
         const QList<Problem> problems = checkMetadata(state.revision, state.text, state.metadata);
@@ -61,6 +61,8 @@ bool canBeMended(const Findings &findings, const FieldSpec &field, const YamlNod
     Findings trial(findings.revision(), findings.card(), findings.metadata());
     const YamlNode::Entry entry{value.range, value.range, field.key, value};
     checkValue(trial, {field, entry});
+    if (field.key == "model-index"_L1)
+        checkResults(trial, value);
     return std::ranges::all_of(trial.problems,
         [](const Problem &problem) { return problem.severity == Severity::Advice || !problem.fixes.isEmpty(); });
 }

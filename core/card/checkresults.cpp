@@ -61,20 +61,21 @@ void checkModel(Findings &findings, const YamlNode::Entry &model, const FieldPat
         checkResult(findings, result, path.child(u"results"_s).child(index++), shown);
     const bool measured = std::ranges::any_of(results->entries,
         [](const YamlNode::Entry &result) { return holdsMetrics(result.value); });
-    if (!measured)
+    const bool isRefused = std::ranges::any_of(findings.problems,
+        [](const Problem &problem) { return problem.field == kField && problem.severity == Severity::Rejects; });
+    if (!measured && !isRefused)
         findings.report(u"results-empty"_s, kField, results->range.isEmpty() ? model.range : results->range, {shown});
 }
 
 } // namespace
 
-void checkResults(Findings &findings)
+void checkResults(Findings &findings, const YamlNode &models)
 {
-    const YamlNode *models = listIn(findings.metadata().root(), kField);
-    if (!models || !models->understood)
+    if (!models.understood || models.kind != Kind::List)
         return;
     QString firstName;
     int index = 0;
-    for (const YamlNode::Entry &model : models->entries) {
+    for (const YamlNode::Entry &model : models.entries) {
         checkModel(findings, model, FieldPath(kField).child(index++));
         const YamlNode *name = model.value.find(u"name"_s);
         if (!name || name->text.isEmpty())

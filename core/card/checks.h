@@ -33,8 +33,8 @@ bool wouldPass(const Findings &findings, const FieldSpec &spec, const YamlNode &
 /// Holds a text to the vocabulary, the values or the form of its spec. `siblings` are the texts of the list it is in.
 void checkText(Findings &findings, const Spot &spot, const QStringList &siblings = {});
 
-/// What model-index must have beyond its shape.
-void checkResults(Findings &findings);
+/// What model-index, or a value that is to be it, must have beyond its shape.
+void checkResults(Findings &findings, const YamlNode &models);
 
 /// Rules about several fields at once.
 void checkTogether(Findings &findings);

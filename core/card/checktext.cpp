@@ -64,18 +64,36 @@ bool passes(const FieldSpec &spec, const QString &text)
     return vocabulary(spec.vocabulary).find(text);
 }
 
-/// The values of "en, fr" or "mit; apache-2.0" when each of them is one; else nothing.
+/// The texts between separators as ids; empty when one of them is none.
+QStringList idsIn(const FieldSpec &spec, const QString &text, const QRegularExpression &separators)
+{
+    QStringList ids = text.trimmed().split(separators, Qt::SkipEmptyParts);
+    if (ids.size() < 2)
+        return {};
+    for (QString &id : ids) {
+        if (spec.vocabulary == VocabularyId::Languages && !passes(spec, id))
+            id = vocabulary(spec.vocabulary).misspelt(id);
+        if (!passes(spec, id))
+            return {};
+    }
+    ids.removeDuplicates();
+    return ids.size() > 1 ? ids : QStringList();
+}
+
+/// The values of "en, fr", "mit; apache-2.0" or "Italian Swedish" when each of them is one; else nothing.
 QStringList severalValues(const FieldSpec &spec, const QString &text)
 {
     static const QRegularExpression separators(u"\\s*[,;|]\\s*|\\s+(?:and|&)\\s+"_s);
+    static const QRegularExpression blanks(u"[\\s,;|]+"_s);
+    constexpr qsizetype kLongest = 200;
     const bool holdsSeveral = spec.shape == FieldSpec::Shape::TextOrList || spec.shape == FieldSpec::Shape::TextList;
-    if (!holdsSeveral)
+    if (!holdsSeveral || text.size() > kLongest)
         return {};
-    QStringList values = text.trimmed().split(separators, Qt::SkipEmptyParts);
-    values.removeDuplicates();
-    const bool allPass = values.size() > 1
-        && std::ranges::all_of(values, [&](const QString &value) { return passes(spec, value); });
-    return allPass ? values : QStringList();
+    const QStringList parted = idsIn(spec, text, separators);
+    // prose of words that could be ids is no list of ids, nor is the name of one of several words
+    const bool mayBeList = parted.isEmpty() && spec.check != Check::RepoId && text.trimmed().contains(u' ')
+        && vocabulary(spec.vocabulary).misspelt(text).isEmpty();
+    return mayBeList ? idsIn(spec, text, blanks) : parted;
 }
 
 /// The whole list with `values` in place of the one text.
@@ -147,7 +165,7 @@ void checkListed(Findings &findings, const Spot &spot, const QStringList &siblin
     const ListRules &rules = listRules(id);
     const QString lower = text.toLower();
     const QString replacement = list.replacement(lower);
-    const QStringList several = severalValues(spot.spec, text);
+    const QStringList several = findings.maySearch() ? severalValues(spot.spec, text) : QStringList();
     QString rule = rules.unknown;
     QStringList offered;
     if (!replacement.isEmpty()) {
@@ -201,7 +219,7 @@ void checkRepoId(Findings &findings, const Spot &spot, const QStringList &siblin
     }
     const bool isLocal = spot.field() == "base_model"_L1 && isLocalPath(text);
     Problem &problem = findings.report(isLocal ? u"base-model-local"_s : spot.spec.rule, spot.field(), spot.node().range, {text});
-    QString meant = repoIdIn(text);
+    QString meant = isWhole ? repoIdIn(text) : QString();
     if (meant.isEmpty() && spot.spec.vocabulary != VocabularyId::None && findings.maySearch())
         meant = vocabulary(spot.spec.vocabulary).misspelt(text);
     if (const QStringList several = severalValues(spot.spec, text); !several.isEmpty())

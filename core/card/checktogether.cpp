@@ -96,7 +96,9 @@ void checkVersions(Findings &findings, const YamlNode::Entry &entry, const QStri
     const YamlNode &node = entry.value;
     if (!node.understood)
         return;
-    if (mayBeMisread(node) && node.type() == YamlNode::Type::Text && yamlScalar(node.text) != node.text) {
+    const auto isHere = [&](const Problem &problem) { return problem.range == node.range; };
+    if (mayBeMisread(node) && node.type() == YamlNode::Type::Text && !readersAgreeOn(node.text)
+        && std::ranges::none_of(findings.problems, isHere)) {
         Problem &problem = findings.report(u"yaml-versions-differ"_s, field, node.range, {node.text});
         findings.offer(problem, u"quote-value"_s, {node.text}, [range = node.range, text = node.text](const CardState &card) {
             TextEdit edit(card.revision);

@@ -99,20 +99,31 @@ QStringList textsMeant(const YamlNode &value)
         if (named && named->type() == Type::Text)
             return {named->text};
     }
-    const bool holdsOne = value.kind == Kind::Map && value.entries.size() == 1;
-    return holdsOne ? value.entries.first().value.texts() : QStringList();
+    if (value.kind != Kind::Map || value.entries.size() != 1)
+        return {};
+    // "f1: 0.94" and "{en}" are about their keys
+    const YamlNode::Entry &only = value.entries.first();
+    return {only.value.type() == Type::Text ? only.value.text : only.key};
 }
 
 void offerTexts(Findings &findings, Problem &problem, const Spot &spot)
 {
     const YamlNode &node = spot.node();
-    const bool anyTextWillDo = spot.spec.check != FieldSpec::Check::MustBeListed && spot.spec.check != FieldSpec::Check::OneOf;
-    if (node.isScalar() && anyTextWillDo)
-        offerValue(findings, problem, spot.path(), node.text, u"quote-value"_s, {node.text});
-    else if (!node.isScalar()) {
+    if (!node.isScalar()) {
         for (const QString &text : textsMeant(node))
             offerValue(findings, problem, spot.path(), text, u"use-value"_s, {text});
+        return;
     }
+    YamlNode quoted = node;
+    quoted.style = YamlNode::Style::SingleQuoted;
+    const bool isNorwegian = spot.spec.vocabulary == VocabularyId::Languages && node.text.toLower() == "false"_L1;
+    if (isNorwegian) // as tools that read YAML 1.1 write "no"
+        offerValue(findings, problem, spot.path(), u"no"_s, u"use-value"_s, {u"no"_s});
+    else if (wouldPass(findings, spot.spec, quoted))
+        offerValue(findings, problem, spot.path(), node.text, u"quote-value"_s, {node.text});
+    else if (spot.spec.wrongShape != Severity::Rejects)
+        findings.offer(problem, u"remove-key"_s, {spot.name()},
+            [path = spot.path()](const CardState &card) { return card.remove(path); });
 }
 
 void offerFlag(Findings &findings, Problem &problem, const Spot &spot)

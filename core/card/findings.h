@@ -57,7 +57,7 @@ private:
     const QStringView m_card;
     const FrontMatter &m_metadata;
     std::shared_ptr<const CardState> m_state; ///< shared by the fixes; made for the first of them
-    int m_searchesLeft = 200;
+    int m_searchesLeft = 60;
 };
 
 /// True when nothing among `problems` makes the hub refuse or lose anything.

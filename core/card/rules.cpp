@@ -80,7 +80,6 @@ const QList<Rule> &cardRules()
         {u"block-ragged-fence"_s, Lost, {}, theBlock, Proven, kSafe},
         {u"block-lower"_s, Lost, u"2022"_s, theBlock},
         {u"block-empty"_s, Advice, {}, answers},
-        {u"block-bom"_s, Advice, {}, theBlock},
         {u"metadata-empty"_s, Advice, {}, fields},
 
         // keys

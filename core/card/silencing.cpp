@@ -17,27 +17,11 @@ struct Directive {
     QStringList rules;
 };
 
-QList<TextRange> commentsIn(QStringView card, const FrontMatter &metadata)
-{
-    QList<TextRange> comments;
-    const TextRange yaml = metadata.block().yaml;
-    for (qsizetype at = yaml.start; at < yaml.end;) {
-        qsizetype end = at;
-        while (end < yaml.end && card[end] != u'\n' && card[end] != u'\r')
-            ++end;
-        const QStringView line = card.mid(at, end - at);
-        if (line.trimmed().startsWith(u'#'))
-            comments.append({at + line.indexOf(u'#'), end});
-        at = end + 1;
-    }
-    return comments;
-}
-
 QList<Directive> directivesIn(QStringView card, const FrontMatter &metadata)
 {
     static const QRegularExpression pattern(u"\\A#+\\s*cardwright:\\s*silence\\s+([\\w-]+(?:\\s*,\\s*[\\w-]+)*)"_s);
     QList<Directive> directives;
-    for (const TextRange comment : commentsIn(card, metadata)) {
+    for (const TextRange comment : metadata.comments()) {
         const QRegularExpressionMatch match = pattern.match(comment.in(card).toString());
         if (!match.hasMatch())
             continue;

@@ -78,7 +78,7 @@ public:
         } else if (isAllOfItsLine()) {
             problem.fixes.append({u"remove-placeholder"_s, {}, withoutLines(m_line, m_line + 1)});
         } else {
-            problem.fixes.append({u"remove-placeholder"_s, {}, splices({{m_places.inCard(m_range), {}}})});
+            problem.fixes.append({u"remove-placeholder"_s, {}, splices({{m_places.inCard(asSentence()), {}}})});
         }
     }
 
@@ -94,6 +94,18 @@ private:
         const QStringView after = line.sliced(start + m_range.length()).trimmed();
         return (after.isEmpty() || after == u"." || after == u"*" || after == u"_")
             && label.match(line.first(start).toString()).hasMatch();
+    }
+
+    /// With its full stop, and one of the blanks around it.
+    TextRange asSentence() const
+    {
+        TextRange range = m_range;
+        const qsizetype end = m_lines[m_line].end;
+        if (range.end < end && m_body[range.end] == u'.')
+            ++range.end;
+        if (range.end < end && m_body[range.end] == u' ')
+            ++range.end;
+        return range;
     }
 
     /// The line of the heading above when its section holds nothing but the placeholder; else -1.

@@ -16,7 +16,7 @@ constexpr const char *kAlias = QT_TRANSLATE_NOOP("words",
     "In YAML “&name” names a value and “*name” repeats it; few cards need either, and quotes keep the signs as text.");
 
 constexpr RuleWords kRules[] = {
-    {"yaml-syntax", QT_TRANSLATE_NOOP("words", "The metadata breaks off here as YAML (%1), and the hub refuses the card."),
+    {"yaml-syntax", QT_TRANSLATE_NOOP("words", "YAML cannot be read here: “%1”. The hub refuses the card."),
      nullptr, kDoesNotParse},
     {"yaml-not-a-mapping",
      QT_TRANSLATE_NOOP("words", "The metadata is not made of fields such as “license: mit”, and the hub refuses the card."),
@@ -70,7 +70,7 @@ constexpr RuleWords kRules[] = {
      kAlias},
     {"yaml-unknown-tag", QT_TRANSLATE_NOOP("words", "The hub does not know the tag “%1”."), nullptr,
      QT_TRANSLATE_NOOP("words", "A “!” before a value names its type in YAML; the hub's reader refuses types it does not know.")},
-    {"yaml-tag-value", QT_TRANSLATE_NOOP("words", "“%2” is nothing that the tag %1 can stand before."), nullptr,
+    {"yaml-tag-value", QT_TRANSLATE_NOOP("words", "“%1” is nothing that the tag %2 can stand before."), nullptr,
      QT_TRANSLATE_NOOP("words", "A “!” before a value names its type in YAML; the hub's reader refuses a value that is not of it.")},
     {"yaml-anchor", QT_TRANSLATE_NOOP("words", "The anchor “%1” has no name, or its value already has another."), nullptr,
      kAlias},
@@ -97,9 +97,6 @@ constexpr RuleWords kRules[] = {
      nullptr,
      QT_TRANSLATE_NOOP("words",
          "The hub warns of a card without metadata; a block of nothing but blank lines or comments it refuses as invalid.")},
-    {"block-bom",
-     QT_TRANSLATE_NOOP("words", "An invisible byte order mark stands before the metadata; some tools then miss it."), nullptr,
-     QT_TRANSLATE_NOOP("words", "The hub passes over the mark, but readers that look for “---” at the first byte do not.")},
     {"metadata-empty",
      QT_TRANSLATE_NOOP("words", "The card has no metadata, so the hub knows neither its licence nor its languages."), nullptr,
      QT_TRANSLATE_NOOP("words", "Without metadata the model is in none of the hub's lists by task, licence, language or dataset.")},

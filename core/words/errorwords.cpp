@@ -4,7 +4,43 @@
 
 #include <QCoreApplication>
 
+#include <QLatin1StringView>
+
+#include <algorithm>
+#include <iterator>
+
 namespace cardwright {
+
+namespace {
+
+struct ReasonWords {
+    const char *id; ///< Error::detail of an edit that was declined
+    const char *sentence;
+};
+
+constexpr ReasonWords kReasons[] = {
+    {"unreadable", QT_TRANSLATE_NOOP("words", "“%1” cannot be changed before the metadata is mended.")},
+    {"inside-construct", QT_TRANSLATE_NOOP("words", "“%1” stands inside a construct of YAML that is left alone here.")},
+    {"construct", QT_TRANSLATE_NOOP("words", "“%1” is written with a construct of YAML that is left alone here.")},
+    {"repeated-key", QT_TRANSLATE_NOOP("words", "“%1” stands there twice, so it is not clear which one is meant.")},
+    {"no-place", QT_TRANSLATE_NOOP("words", "There is no place for “%1” in the metadata as it is.")},
+    {"no-yaml", QT_TRANSLATE_NOOP("words", "“%1” is no YAML.")},
+    {"key-there", QT_TRANSLATE_NOOP("words", "“%1” cannot have that name, which another entry has.")},
+    {"comment", QT_TRANSLATE_NOOP("words", "“%1” cannot be changed without losing a comment.")},
+    {"readers-differ", QT_TRANSLATE_NOOP("words", "Readers of YAML do not agree on what “%1” is.")},
+    {"unproved", QT_TRANSLATE_NOOP("words", "“%1” would not read back as meant.")},
+};
+
+const char *reasonOf(const QString &detail)
+{
+    const auto found = std::find_if(std::begin(kReasons), std::end(kReasons),
+        [&](const ReasonWords &row) { return detail == QLatin1StringView(row.id); });
+    return found == std::end(kReasons)
+        ? QT_TRANSLATE_NOOP("words", "“%1” is written in a way that cannot be changed from here without risk.")
+        : found->sentence;
+}
+
+} // namespace
 
 ErrorText describe(const Error &error)
 {
@@ -46,7 +82,7 @@ ErrorText describe(const Error &error)
         return words(QT_TRANSLATE_NOOP("words", "“%1” is open for reading only."),
             QT_TRANSLATE_NOOP("words", "It holds bytes that are no UTF-8 text; convert it to UTF-8 to edit it here."));
     case Error::Code::NotEditable:
-        return words(QT_TRANSLATE_NOOP("words", "“%1” is written in a way that cannot be changed from here without risk."),
+        return words(reasonOf(error.detail),
             QT_TRANSLATE_NOOP("words", "Change it in the text."));
     case Error::Code::TextHasChanged:
         return words(QT_TRANSLATE_NOOP("words", "The text has changed since this was worked out."),

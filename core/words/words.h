@@ -20,7 +20,8 @@ QString describe(const Fix &fix);         ///< an imperative for a button: "Use 
 /// Where it is written is Rule::source.
 QString explain(const QString &rule);
 QString severityLabel(Severity severity); ///< "Rejects", "Lost", "Advice"
-QString fieldLabel(const QString &key);   ///< "Licence" for license; the key itself when it has none
+/// "Licence" for license, "Value" for model-index.results.metrics.value (schemaKey()); the key itself when it has none.
+QString fieldLabel(const QString &key);
 QString fieldHelp(const QString &key);    ///< what the hub does with the field, one sentence; empty when it has none
 QString untitledCard();                    ///< the name of a card without a file
 

@@ -1,0 +1,111 @@
+#include "tests/core/analysis/rulerows.h"
+
+using namespace Qt::StringLiterals;
+using enum cardwright::Severity;
+
+namespace {
+
+/// A card with that text.
+QString card(const QString &text)
+{
+    return u"---\ntags: [a]\n---\n"_s + text;
+}
+
+} // namespace
+
+QList<RuleRow> textRows()
+{
+    return {
+        {"one backslash",
+         card(u"Attention is \\(O(n^2)\\) in length.\n"_s),
+         u"math-one-backslash"_s, Lost, u"\\(O(n^2)\\)"_s,
+         u"“\\(O(n^2)\\)” looks like a formula, but one backslash is only an escape: the page shows it as text."_s,
+         card(u"Attention is \\\\(O(n^2)\\\\) in length.\n"_s)},
+        {"brackets",
+         card(u"\\[ P = \\frac{a}{b} \\]\n"_s),
+         u"math-one-backslash"_s, Lost, u"\\[ P = \\frac{a}{b} \\]"_s,
+         u"“\\[ P = \\frac{a}{b} \\]” looks like a formula, but one backslash is only an escape: the page "
+         u"shows it as text."_s,
+         card(u"$$ P = \\frac{a}{b} $$\n"_s)},
+        {"a formula over lines",
+         card(u"\\[\nE = mc^2\n\\]\n"_s),
+         u"math-one-backslash"_s, Lost, u"\\[\nE = mc^2\n\\]"_s,
+         u"“\\[ E = mc^2 \\]” looks like a formula, but one backslash is only an escape: the page shows it as text."_s,
+         card(u"$$\nE = mc^2\n$$\n"_s)},
+        {"single dollars",
+         card(u"We use $\\beta_1 = 0.9$ and more.\n"_s),
+         u"math-one-dollar"_s, Lost, u"$\\beta_1 = 0.9$"_s,
+         u"“$\\beta_1 = 0.9$” looks like a formula, but single dollars are not math on the hub: it stays text."_s,
+         card(u"We use \\\\(\\beta_1 = 0.9\\\\) and more.\n"_s)},
+        {"a letter between dollars",
+         card(u"Vectors of size $n$ each.\n"_s),
+         u"math-one-dollar"_s, Lost, u"$n$"_s,
+         u"“$n$” looks like a formula, but single dollars are not math on the hub: it stays text."_s,
+         card(u"Vectors of size \\\\(n\\\\) each.\n"_s)},
+        {"a formula without end",
+         card(u"Here \\\\(x begins.\n"_s),
+         u"math-unclosed"_s, Advice, u"\\\\("_s,
+         u"The formula that “\\\\(” begins has no end, so the page shows it as plain text."_s,
+         {}},
+        {"placeholder of a section",
+         card(u"# A\n\nText.\n\n## Uses\n\n[More Information Needed]\n\n## Data\n\nText.\n"_s),
+         u"placeholder-text"_s, Advice, u"[More Information Needed]"_s,
+         u"“[More Information Needed]” is what the template put here, and readers see it."_s,
+         card(u"# A\n\nText.\n\n## Data\n\nText.\n"_s)},
+        {"placeholder of an item",
+         card(u"# A\n\n- **Developed by:** [More Information Needed]\n- **Funded by:** us\n"_s),
+         u"placeholder-text"_s, Advice, u"[More Information Needed]"_s,
+         u"“[More Information Needed]” is what the template put here, and readers see it."_s,
+         card(u"# A\n\n- **Funded by:** us\n"_s)},
+        {"placeholder of a sentence",
+         card(u"# A\n\nIt was trained on data. More information needed. The end.\n"_s),
+         u"placeholder-text"_s, Advice, u"More information needed"_s,
+         u"“More information needed” is what the template put here, and readers see it."_s,
+         card(u"# A\n\nIt was trained on data. The end.\n"_s)},
+        {"placeholder of the Trainer",
+         card(u"## Model description\n\nMore information needed\n\n## Training\n\nText.\n"_s),
+         u"placeholder-text"_s, Advice, u"More information needed"_s,
+         u"“More information needed” is what the template put here, and readers see it."_s,
+         card(u"## Training\n\nText.\n"_s)},
+        {"template never filled in",
+         card(u"Model {{ model_id }} here.\n"_s),
+         u"placeholder-text"_s, Advice, u"{{ model_id }}"_s,
+         u"“{{ model_id }}” is what the template put here, and readers see it."_s,
+         card(u"Model here.\n"_s)},
+        {"unclosed fence",
+         card(u"Text.\n\n```python\nx = 1\n"_s),
+         u"fence-unclosed"_s, Advice, u"```python"_s,
+         u"No line “```” ends this code, so the page shows the rest of the card as code."_s,
+         card(u"Text.\n\n```python\nx = 1\n```\n"_s)},
+        {"the same heading twice",
+         card(u"# Use\n\na\n\n# Use\n\nb\n"_s),
+         u"anchor-duplicate"_s, Advice, u"Use"_s,
+         u"Another heading “Use” stands above, so a link to #use leads there; this one is #use-1."_s,
+         {}},
+        {"link to an impossible id",
+         card(u"See [it](https://huggingface.co/our--org/model-).\n"_s),
+         u"link-id-malformed"_s, Lost, u"https://huggingface.co/our--org/model-"_s,
+         u"No repository of the hub can be called “our--org/model-”, so this link leads nowhere."_s,
+         {}},
+        {"picture in other letters",
+         card(u"![x](Images/A.png)\n"_s),
+         u"file-missing"_s, Lost, u"Images/A.png"_s,
+         u"The model's folder has no file “Images/A.png”, so what points to it leads nowhere."_s,
+         card(u"![x](images/a.png)\n"_s)},
+        {"picture that is not there",
+         card(u"![x](images/b.png)\n"_s),
+         u"file-missing"_s, Lost, u"images/b.png"_s,
+         u"The model's folder has no file “images/b.png”, so what points to it leads nowhere."_s,
+         {}},
+        {"HTML that runs",
+         card(u"<script>x()</script>\n"_s),
+         u"html-removed"_s, Lost, u"<script>"_s,
+         u"The page leaves out “script”, as HTML that could harm its readers."_s,
+         {}},
+        {"address that runs",
+         card(u"[x](javascript:x())\n"_s),
+         u"link-removed"_s, Lost, u"javascript:x()"_s,
+         u"The page leaves out the address “javascript:x()”, which could harm its readers."_s,
+         {}},
+    };
+}

@@ -1,0 +1,146 @@
+// Every rule at work: one row or more for each, and for every breakage that the notes on the hub's metadata name.
+
+#include "core/analysis/analysis.h"
+#include "core/card/rules.h"
+#include "core/words/words.h"
+#include "tests/core/analysis/rulerows.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Snapshot snapshotOf(const QString &card)
+{
+    ModelFiles files;
+    files.names = {u"README.md"_s, u"images/a.png"_s};
+    Snapshot snapshot;
+    snapshot.revision = 7;
+    snapshot.text = card;
+    snapshot.changed = {0, card.size()};
+    snapshot.files = std::make_shared<const ModelFiles>(files);
+    return snapshot;
+}
+
+QList<Problem> problemsOf(const QString &card)
+{
+    return analyse({}, snapshotOf(card)).problems;
+}
+
+QStringList rulesOf(const QList<Problem> &problems)
+{
+    QStringList rules;
+    for (const Problem &problem : problems)
+        rules.append(problem.rule);
+    return rules;
+}
+
+QList<RuleRow> allRows()
+{
+    return vocabularyRows() + itemRows() + keyRows() + resultRows() + blockRows() + textRows();
+}
+
+/// Rules whose cards are too long for a row, or are about bytes.
+const QStringList kLongRules{u"yaml-too-large"_s, u"yaml-alias-bomb"_s, u"block-too-costly"_s, u"has-bom"_s, u"not-utf8"_s,
+    u"has-nul"_s};
+
+} // namespace
+
+class TestRulesTable : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyRuleHasARow()
+    {
+        QSet<QString> shown(kLongRules.begin(), kLongRules.end());
+        for (const RuleRow &row : allRows())
+            shown.insert(row.rule);
+        for (const Rule &rule : cardRules())
+            QVERIFY2(shown.contains(rule.id), qPrintable(rule.id));
+    }
+
+    void row_data()
+    {
+        QTest::addColumn<int>("index");
+        const QList<RuleRow> rows = allRows();
+        for (int index = 0; index < rows.size(); ++index)
+            QTest::newRow(rows[index].name) << index;
+    }
+    void row()
+    {
+        QFETCH(int, index);
+        const RuleRow row = allRows().at(index);
+        const QList<Problem> problems = problemsOf(row.card);
+        QCOMPARE(rulesOf(problems), QStringList{row.rule});
+        const Problem &problem = problems.first();
+        QCOMPARE(severityName(problem.severity), severityName(row.severity));
+        QCOMPARE(problem.range.in(row.card).toString(), row.marked);
+        QCOMPARE(describe(problem), row.message);
+        QCOMPARE(problem.fixes.isEmpty(), row.fixed.isEmpty());
+        if (row.fixed.isEmpty())
+            return;
+        const FixEdit &edit = problem.fixes.first().edit;
+        QCOMPARE(edit.applied(row.card), row.fixed);
+        QCOMPARE(edit.revision(), 7u);
+    }
+
+    void aFixMendsAndBreaksNothing_data() { row_data(); }
+    void aFixMendsAndBreaksNothing()
+    {
+        QFETCH(int, index);
+        const RuleRow row = allRows().at(index);
+        const Problem problem = problemsOf(row.card).value(0);
+        const bool hidesOthers = row.rule.startsWith("yaml-"_L1) || row.rule.startsWith("block-"_L1);
+        for (const Fix &fix : problem.fixes) {
+            const QList<Problem> left = problemsOf(fix.edit.applied(row.card));
+            for (const Problem &other : left) {
+                QVERIFY2(other.rule != problem.rule || other.arguments != problem.arguments, qPrintable(fix.id));
+                QVERIFY2(hidesOthers || other.severity == Severity::Advice, qPrintable(fix.id + u' ' + other.rule));
+            }
+        }
+    }
+
+    void bytesThatAreNoText_data()
+    {
+        QTest::addColumn<bool>("hasBom");
+        QTest::addColumn<int>("unfit");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("mark") << true << int(CardEncoding::Unfit::None) << u"has-bom"_s;
+        QTest::newRow("encoding") << false << int(CardEncoding::Unfit::NotUtf8) << u"not-utf8"_s;
+        QTest::newRow("NUL") << false << int(CardEncoding::Unfit::HasNul) << u"has-nul"_s;
+    }
+    void bytesThatAreNoText()
+    {
+        QFETCH(bool, hasBom);
+        QFETCH(int, unfit);
+        QFETCH(QString, rule);
+        Snapshot snapshot = snapshotOf(u"---\ntags: [a]\n---\n"_s);
+        snapshot.hasBom = hasBom;
+        snapshot.unfit = CardEncoding::Unfit(unfit);
+        const QList<Problem> problems = analyse({}, snapshot).problems;
+        QCOMPARE(rulesOf(problems), QStringList{rule});
+        QCOMPARE(problems.first().severity, cardRule(rule).severity);
+    }
+
+    void aliasesOfAliases()
+    {
+        QString yaml = u"a: &a0 [x, x, x, x, x, x, x, x, x, x]\n"_s;
+        for (int i = 1; i < 8; ++i)
+            yaml += u"b%1: &a%1 [*a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2]\n"_s.arg(i).arg(i - 1);
+        QVERIFY(rulesOf(problemsOf(u"---\n"_s + yaml + u"---\n"_s)).contains(u"yaml-alias-bomb"_s));
+    }
+
+    void aBlockOfManyMegabytes()
+    {
+        const QString yaml = u"tags: \""_s + QString(9 * 1024 * 1024, u'x') + u"\"\n"_s;
+        QVERIFY(rulesOf(problemsOf(u"---\n"_s + yaml + u"---\n"_s)).contains(u"yaml-too-large"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRulesTable)
+#include "tst_rules_table.moc"
