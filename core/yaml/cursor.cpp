@@ -30,7 +30,7 @@ bool YamlCursor::atDocumentMarker() const
 {
     const char16_t c = peek();
     return m_place.at == m_place.lineStart && (c == u'-' || c == u'.') && peek(1) == c && peek(2) == c
-        && (peek(3) == 0 || isYamlSpace(peek(3)));
+        && isYamlSpace(peek(3));
 }
 
 void YamlCursor::enterLine()

@@ -10,7 +10,8 @@ namespace cardwright {
 
 inline bool isYamlBreak(QChar c) { return c == u'\n' || c == u'\r'; }
 inline bool isYamlBlank(QChar c) { return c == u' ' || c == u'\t'; }
-inline bool isYamlSpace(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r'; }
+/// The end of the text counts as white space: before it stands a line end, or one that is hidden.
+inline bool isYamlSpace(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == 0; }
 inline bool isFlowIndicator(char16_t c) { return c == u',' || c == u'[' || c == u']' || c == u'{' || c == u'}'; }
 
 /// The end of the line end that starts at `at` (CRLF, CR or LF).

@@ -103,7 +103,7 @@ std::optional<QString> mended(QStringView card, TextRange yaml, const YamlFault 
     const std::optional<YamlFault> next = scanYaml(after, block.yaml).fault;
     if (!next)
         return after;
-    if (repeats == 0 || next->reason != fault.reason || next->range.start < fault.range.start)
+    if (repeats == 0 || next->reason != fault.reason)
         return std::nullopt;
     for (const Remedy &again : remediesFor(after, block.yaml, *next)) {
         if (again.id == remedy.id)

@@ -54,7 +54,7 @@ void appendFold(qsizetype breaks, QString &into)
 bool startsPlain(const YamlCursor &cursor, bool inFlow)
 {
     const char16_t c = cursor.peek();
-    if (c == 0 || isYamlSpace(c) || isFlowIndicator(c) || QStringView(u"#&*!|>'\"%@`").contains(c))
+    if (isYamlSpace(c) || isFlowIndicator(c) || QStringView(u"#&*!|>'\"%@`").contains(c))
         return false;
     if (c != u'?' && c != u'-')
         return true;

@@ -235,7 +235,7 @@ void NodeScanner::scanAnchor(Properties &properties)
 {
     const qsizetype start = m_cursor.at();
     m_cursor.advance();
-    while (!m_cursor.atEnd() && !isYamlSpace(m_cursor.peek()) && !isFlowIndicator(m_cursor.peek()))
+    while (!isYamlSpace(m_cursor.peek()) && !isFlowIndicator(m_cursor.peek()))
         m_cursor.advance();
     properties.anchor = m_cursor.text(start + 1, m_cursor.at()).toString();
     if (properties.anchor->isEmpty())
@@ -248,7 +248,7 @@ bool NodeScanner::scanAlias(YamlNode &node, bool hasProperties)
         return false;
     const qsizetype start = m_cursor.at();
     m_cursor.advance();
-    while (!m_cursor.atEnd() && !isYamlSpace(m_cursor.peek()) && !isFlowIndicator(m_cursor.peek()))
+    while (!isYamlSpace(m_cursor.peek()) && !isFlowIndicator(m_cursor.peek()))
         m_cursor.advance();
     const qsizetype end = m_cursor.at();
     const QString name = m_cursor.text(start + 1, end).toString();

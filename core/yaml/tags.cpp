@@ -139,7 +139,7 @@ QString YamlTags::scan(YamlCursor &cursor) const
 {
     const qsizetype start = cursor.at();
     const auto broken = [&] {
-        while (!cursor.atEnd() && !isYamlSpace(cursor.peek()))
+        while (!isYamlSpace(cursor.peek()))
             cursor.advance();
         const QString tag = cursor.text(start, cursor.at()).toString();
         cursor.fail(Reason::UnknownTag, start, cursor.at(), {start, YamlCursor::kLineEnd}, tag);
@@ -149,7 +149,7 @@ QString YamlTags::scan(YamlCursor &cursor) const
     if (cursor.peek() == u'<') {
         cursor.advance();
         const qsizetype name = cursor.at();
-        while (!cursor.atEnd() && !isYamlSpace(cursor.peek()) && (cursor.peek() != u'>' || cursor.at() == name))
+        while (!isYamlSpace(cursor.peek()) && (cursor.peek() != u'>' || cursor.at() == name))
             cursor.advance();
         const QStringView uri = cursor.text(name, cursor.at());
         const std::optional<QString> tag = isUri(uri) ? decoded(uri) : std::nullopt;
@@ -165,7 +165,7 @@ QString YamlTags::scan(YamlCursor &cursor) const
     }
     bool isNamed = handle.size() == 2;
     qsizetype name = cursor.at();
-    for (; !cursor.atEnd() && !isYamlSpace(cursor.peek()); cursor.advance()) {
+    for (; !isYamlSpace(cursor.peek()); cursor.advance()) {
         if (cursor.peek() != u'!')
             continue;
         handle = cursor.text(name - 1, cursor.at() + 1).toString();

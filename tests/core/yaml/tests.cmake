@@ -1,6 +1,7 @@
 card_add_test(core/yaml/tst_fieldpath LINKS card_yaml)
 card_add_test(core/yaml/tst_block LINKS card_yaml)
 card_add_test(core/yaml/tst_frontmatter LINKS card_yaml)
+card_add_test(core/yaml/tst_yamlfaults LINKS card_yaml)
 card_add_test(core/yaml/tst_yamledit LINKS card_yaml)
 card_add_test(core/yaml/tst_yaml_hostile LINKS card_yaml)
 card_add_test(core/yaml/tst_yaml_laws LINKS card_yaml)
