@@ -178,7 +178,8 @@ void MainWindow::connectProgramActions()
              ActionId::FindNext, ActionId::FindPrevious, ActionId::Replace, ActionId::Complete, ActionId::ShowForm, ActionId::ShowEditor,
              ActionId::ShowPage, ActionId::ShowProblems, ActionId::NextPane, ActionId::PreviousPane, ActionId::NextProblem,
              ActionId::PreviousProblem, ActionId::FixProblem, ActionId::FixAllOfKind, ActionId::ProblemMenu,
-             ActionId::ExplainProblem, ActionId::SilenceProblem, ActionId::SoftWrap, ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomReset})
+             ActionId::ExplainProblem, ActionId::SilenceProblem, ActionId::SoftWrap, ActionId::ZoomIn, ActionId::ZoomOut,
+             ActionId::ZoomReset})
         (*m_actions)[id]->setEnabled(false); // until there is a card
 }
 

@@ -77,7 +77,8 @@ public:
         switch (role) {
         case Qt::DisplayRole: return choice.name;
         case kLabelRole: return choice.detail.isEmpty() ? choice.label : choice.label + u" · "_s + choice.detail;
-        case Qt::AccessibleTextRole: return QStringList{choice.name, choice.label, choice.detail, choice.help}.join(u' ').simplified();
+        case Qt::AccessibleTextRole:
+            return QStringList{choice.name, choice.label, choice.detail, choice.help}.join(u' ').simplified();
         default: return {};
         }
     }
@@ -154,9 +155,11 @@ void Completer::afterKey(const QKeyEvent &event)
 
 void Completer::offer(bool asked)
 {
-    m_completion = m_edit->isReadOnly() ? Completion() : completionAt(m_edit->textWithMetadata(), m_edit->textCursor().position());
+    m_completion = {};
+    if (!m_edit->isReadOnly())
+        m_completion = completionAt(m_edit->textWithMetadata(), m_edit->textCursor().position());
     QList<CompletionChoice> &choices = m_completion.choices;
-    const bool isWhole = std::ranges::any_of(choices, [this](const CompletionChoice &choice) { return choice.name == m_completion.typed; });
+    const bool isWhole = std::ranges::find(choices, m_completion.typed, &CompletionChoice::name) != choices.end();
     if (choices.isEmpty() || (!asked && (m_completion.typed.trimmed().isEmpty() || isWhole))) {
         m_popup->hide();
         return;
@@ -166,7 +169,8 @@ void Completer::offer(bool asked)
     start.setPosition(int(std::max<qsizetype>(m_completion.replaced.start, start.block().position())));
     QRect place = m_edit->cursorRect(start);
     place.translate(m_edit->viewport()->pos());
-    place.setWidth(std::min(m_popup->sizeHintForColumn(0) + m_popup->verticalScrollBar()->sizeHint().width() + kMargin, kMostWidth));
+    const int wanted = m_popup->sizeHintForColumn(0) + m_popup->verticalScrollBar()->sizeHint().width() + kMargin;
+    place.setWidth(std::min(wanted, kMostWidth));
     m_completer.complete(place);
     m_popup->setCurrentIndex(asked || m_completion.isClosed ? m_popup->model()->index(0, 0) : QModelIndex());
     showHelp();

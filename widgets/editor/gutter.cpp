@@ -45,7 +45,8 @@ void Gutter::paintEvent(QPaintEvent *)
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.block.blockNumber() + 1));
         if (const QList<Problem> problems = m_edit->problemsIn(line.block); !problems.isEmpty()) {
             const Severity gravest = problems.constFirst().severity;
-            icon(severityName(gravest), colorsOf(gravest).text).paint(&painter, QRect(kMarkLeft, row.top(), kMarkSize, row.height()));
+            icon(severityName(gravest), colorsOf(gravest).text)
+                .paint(&painter, QRect(kMarkLeft, row.top(), kMarkSize, row.height()));
         }
     }
 }

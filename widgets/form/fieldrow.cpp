@@ -93,9 +93,12 @@ void FieldRow::show(const YamlNode *value, const QList<Problem> &problems, bool 
     } else {
         m_plainText->setText(value ? valueSummary(*value) : QString());
         m_plainText->setAccessibleName(m_plainText->text());
-        m_reason->setText(breakable(!m_declined.isEmpty() ? m_declined
-                : isUnderstood(*value) ? tr("Holds more than this field can show.")
-                                       : tr("Written with a means of YAML that the form leaves alone, such as an anchor or a tag.")));
+        QString reason = m_declined;
+        if (reason.isEmpty() && isUnderstood(*value))
+            reason = tr("Holds more than this field can show.");
+        else if (reason.isEmpty())
+            reason = tr("Written with a means of YAML that the form leaves alone, such as an anchor or a tag.");
+        m_reason->setText(breakable(reason));
     }
     m_reason->setVisible(!held);
     m_editor->setVisible(held);

@@ -176,7 +176,8 @@ QVariant ProblemList::data(const QModelIndex &index, int role) const
         const Group &group = m_groups[index.row()];
         switch (role) {
         case Qt::DisplayRole: return group.title;
-        case Qt::AccessibleTextRole: return tr("%1: %2", "a group and how many problems it has").arg(group.title).arg(group.rows.size());
+        case Qt::AccessibleTextRole:
+            return tr("%1: %2", "a group and how many problems it has").arg(group.title).arg(group.rows.size());
         default: return {};
         }
     }

@@ -80,8 +80,10 @@ ProblemsPanel::ProblemsPanel(QWidget *parent) :
 
     connect(delegate, &ProblemRowDelegate::clicked, this, &ProblemsPanel::onClicked);
     connect(m_view, &QTreeView::activated, this, &ProblemsPanel::activate);
-    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(m_list->groupId(index.row())); });
-    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_folded.remove(m_list->groupId(index.row())); });
+    connect(m_view, &QTreeView::collapsed, this,
+        [this](const QModelIndex &index) { m_folded.insert(m_list->groupId(index.row())); });
+    connect(m_view, &QTreeView::expanded, this,
+        [this](const QModelIndex &index) { m_folded.remove(m_list->groupId(index.row())); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::showDetails);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
         if (const QModelIndex index = m_view->indexAt(at); index.isValid())
