@@ -11,7 +11,6 @@ public:
     /// `removed` units at `position` became `added`.
     void move(int position, int removed, int added);
 
-    bool isEmpty() const { return m_problems.isEmpty(); }
     const QList<Problem> &all() const { return m_problems; } ///< by start
     QList<Problem> at(qsizetype position) const;         ///< gravest first; a range that is empty is at its place
     QList<Problem> startingIn(TextRange line) const;     ///< gravest first; `line` without its end

@@ -38,13 +38,14 @@ void name(QPushButton *button, const QString &text)
     button->setAccessibleName(text);
 }
 
-} // namespace
-
+/// Where the rule is written, or an invalid address.
 QUrl sourceOf(const QString &rule)
 {
     const QString &source = cardRule(rule).source;
     return source.startsWith(u"https://"_s) ? QUrl(source) : QUrl();
 }
+
+} // namespace
 
 ProblemDetails::ProblemDetails(QWidget *parent) :
     QFrame(parent), m_icon(new QLabel), m_severity(new QLabel), m_rule(new QLabel),

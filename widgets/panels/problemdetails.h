@@ -49,7 +49,4 @@ private:
     QUrl m_link;
 };
 
-/// Where the rule is written, or an invalid address.
-QUrl sourceOf(const QString &rule);
-
 } // namespace cardwright
