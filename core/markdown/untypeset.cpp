@@ -82,7 +82,8 @@ std::optional<UntypesetMath> betweenDollars(QChar before, QStringView text)
         return std::nullopt;
     const QStringView inner = line.sliced(1, at - 1);
     static const QRegularExpression shell(u"\\A\\{?[A-Z][A-Z0-9_]+\\}?(?:\\W|\\z)|\\A\\(|[`\"]"_s);
-    const bool isMath = !matches(shell, inner) && (isTex(inner) || isFormulaOfLetters(inner));
+    const bool isMoney = inner[0].isDigit() && wordsOfProse(inner) > 0;
+    const bool isMath = !isMoney && !matches(shell, inner) && (isTex(inner) || isFormulaOfLetters(inner));
     return isMath ? std::optional(UntypesetMath{Form::Dollars, {0, at + 1}}) : std::nullopt;
 }
 

@@ -50,6 +50,38 @@ private slots:
         QCOMPARE(fieldSpec(u"license_name"_s)->onlyWhen, u"license=other"_s);
     }
 
+    void partsAreFoundByTheirPath_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("key"); ///< of the row; empty: none
+        QTest::newRow("field") << u"license"_s << u"license"_s;
+        QTest::newRow("part of an item") << u"model-index[0].results[2].metrics[1].value"_s << u"value"_s;
+        QTest::newRow("any key") << u"extra_gated_fields[\"I agree\"]"_s << u"*"_s;
+        QTest::newRow("part of any key") << u"extra_gated_fields.Use.options"_s << u"options"_s;
+        QTest::newRow("unknown part") << u"model-index[0].result"_s << QString();
+        QTest::newRow("unknown field") << u"model_type.a"_s << QString();
+    }
+    void partsAreFoundByTheirPath()
+    {
+        QFETCH(QString, path);
+        const FieldSpec *spec = fieldSpec(*FieldPath::parse(path));
+        QTEST(spec ? spec->key : QString(), "key");
+    }
+
+    void wordsAreFoundByTheKeyWithoutIndices()
+    {
+        QCOMPARE(schemaKey(*FieldPath::parse(u"model-index[0].results[2].task.type")), u"model-index.results.task.type"_s);
+    }
+
+    void misspeltParts()
+    {
+        const FieldSpec *result = fieldSpec(*FieldPath::parse(u"model-index[0].results[0]"));
+        QVERIFY(result);
+        QCOMPARE(intendedPart(*result, u"metric"_s), u"metrics"_s);
+        QCOMPARE(intendedPart(*result, u"Dataset"_s), u"dataset"_s);
+        QCOMPARE(intendedPart(*result, u"notes"_s), QString());
+    }
+
     void whatTheFormShowsItCanEdit()
     {
         for (const FieldSpec &field : cardSchema()) {
