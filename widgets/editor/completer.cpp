@@ -160,7 +160,8 @@ void Completer::offer(bool asked)
         m_completion = completionAt(m_edit->textWithMetadata(), m_edit->textCursor().position());
     QList<CompletionChoice> &choices = m_completion.choices;
     const bool isWhole = std::ranges::find(choices, m_completion.typed, &CompletionChoice::name) != choices.end();
-    if (choices.isEmpty() || (!asked && (m_completion.typed.trimmed().isEmpty() || isWhole))) {
+    const bool isDone = m_completion.typed.trimmed().isEmpty() || (isWhole && choices.size() == 1);
+    if (choices.isEmpty() || (!asked && isDone)) {
         m_popup->hide();
         return;
     }
@@ -172,7 +173,8 @@ void Completer::offer(bool asked)
     const int wanted = m_popup->sizeHintForColumn(0) + m_popup->verticalScrollBar()->sizeHint().width() + kMargin;
     place.setWidth(std::min(wanted, kMostWidth));
     m_completer.complete(place);
-    m_popup->setCurrentIndex(asked || m_completion.isClosed ? m_popup->model()->index(0, 0) : QModelIndex());
+    const bool isMarked = asked || (m_completion.isClosed && !isWhole);
+    m_popup->setCurrentIndex(isMarked ? m_popup->model()->index(0, 0) : QModelIndex());
     showHelp();
 }
 

@@ -1,5 +1,6 @@
 // The list that drops down in the metadata while a key or value is typed: see completion.h for what it offers. Tab takes
-// the first, Enter the marked one, Esc closes; where any text is welcome nothing is marked, so that Enter ends the line.
+// the first, Enter the marked one, Esc closes. Where any text is welcome, or what is typed is whole, nothing is marked, so
+// that Enter ends the line.
 #pragma once
 
 #include "widgets/editor/completion.h"

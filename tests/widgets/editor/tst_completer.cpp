@@ -142,15 +142,20 @@ private slots:
         QCOMPARE(pane.text(), u"---\ndatasets:\n- %1\n---\n"_s.arg(first));
     }
 
-    void whatIsWholeNeedsNoList()
+    void whatIsWholeIsNotReplaced()
     {
         Pane pane(u"---\nlicense: |\n---\n"_s);
         pane.type(u"mi"_s);
-        QVERIFY(pane.isOpen());
+        QVERIFY(pane.isMarked());
         pane.type(u"t"_s);
-        QVERIFY(!pane.isOpen());
+        QVERIFY(!pane.isOpen() || !pane.isMarked());
         pane.press(Qt::Key_Return);
         QCOMPARE(pane.text(), u"---\nlicense: mit\n\n---\n"_s);
+
+        Pane more(u"---\nlanguage: |\n---\n"_s);
+        more.type(u"nor"_s); // a code of its own, and the start of a name
+        QVERIFY(more.isOpen());
+        QVERIFY(!more.isMarked());
     }
 
     void staysAwayFromTheText()
