@@ -86,7 +86,7 @@ Command Table::check()
             {u"rejects"_s, u"lost"_s, u"advice"_s}},
         {u"fix"_s, tr("First mend in the file what leaves no doubt (a misspelt key, a letter's case, missing quotes, a "
                       "doubled item, a ragged fence, a byte order mark), until nothing of that kind is left, and say what "
-                      "was mended. Nothing is mended that would make another problem.")},
+                      "was mended. Nothing is mended that would make another problem or lose a comment or another value.")},
     };
     command.answerIsNo = tr("A card has a problem of the severity that counts.");
     command.examples = {

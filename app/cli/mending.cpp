@@ -2,6 +2,8 @@
 
 #include "core/card/rules.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -31,6 +33,28 @@ bool addsNothing(const Counts &before, const Counts &after)
         const auto found = before.find(entry.first);
         return found != before.end() && entry.second <= found->second;
     });
+}
+
+/// Every key and text of the tree, in lower case.
+QSet<QString> wordsOf(const YamlNode &node)
+{
+    QSet<QString> words{node.text.toCaseFolded()};
+    for (const YamlNode::Entry &entry : node.entries) {
+        words.insert(entry.key.toCaseFolded());
+        words.unite(wordsOf(entry.value));
+    }
+    return words;
+}
+
+/// Whether no comment is lost, and no word but the one the problem is about: what a fix drops beyond that, its author
+/// may have meant.
+bool keepsTheRest(const Problem &problem, const Mending &before, const Mending &after)
+{
+    const FrontMatter &had = before.analysis.metadata;
+    const FrontMatter &has = after.analysis.metadata;
+    QSet<QString> lost = wordsOf(had.root()) - wordsOf(has.root());
+    lost -= {QString(), problem.arguments.value(0).toCaseFolded()};
+    return lost.isEmpty() && had.comments().size() <= has.comments().size();
 }
 
 /// A byte order mark is no part of the text, so no text edit takes it away.
@@ -80,6 +104,8 @@ private:
             next.card.apply(fix->edit);
         m_unitsLeft -= next.card.text().size();
         next.analysis = m_analyst.analyse(next.card, mending.analysis);
+        if (!keepsTheRest(problem, mending, next))
+            return std::nullopt;
         next.done.append({problem, mending.analysis.lines.locate(problem.range.start), *fix});
         const Counts before = counts(mending.analysis);
         // a mended fence lets the hub see what stands between the fences, and that may need mending too

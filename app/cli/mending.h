@@ -1,4 +1,5 @@
-// Applies the fixes that leave no doubt, until none is left: see safeFix() in core/card/rules.h.
+// Applies the fixes that leave no doubt, until none is left: those safeFix() of core/card/rules.h names, where they lose
+// no comment and no other word of the metadata.
 #pragma once
 
 #include "app/cli/analyst.h"

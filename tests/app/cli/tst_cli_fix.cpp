@@ -47,6 +47,11 @@ private slots:
         row("a guess is left", "---\nlicense: appache-2.0\n---\n", "---\nlicense: appache-2.0\n---\n", {});
         row("no other problem is made", "---\nlicence: nonsense\n---\n", "---\nlicence: nonsense\n---\n", {});
         row("nor behind a fence", "----\nlicense: nonsense\n---\n# M\n", "----\nlicense: nonsense\n---\n# M\n", {});
+        row("nor a value lost", "---\nlicense: mit\nlanguages: [pt-BR, pt-PT]\n---\n", "---\nlicense: mit\nlanguages: [pt-BR, pt-PT]\n---\n", {});
+        row("nor one of two that differ", "---\nlicense: mit\nlicense: x\n---\n", "---\nlicense: mit\nlicense: x\n---\n", {});
+        row("one of two that are alike", "---\nlicense: mit\ntags: [a]\nlicense: mit\n---\n", "---\nlicense: mit\ntags: [a]\n---\n",
+            {u"yaml-duplicate-key"_s});
+        row("nor a comment lost", "---\nwidget:\n  # why\n  text: a\n---\n", "---\nwidget:\n  # why\n  text: a\n---\n", {});
         row("silenced", "---\n# cardwright: silence license-case\nlicense: MIT\n---\n", "---\n# cardwright: silence license-case\nlicense: MIT\n---\n", {});
         row("no text", QByteArray("---\nlicense: MIT\n---\n\xFF", 22), QByteArray("---\nlicense: MIT\n---\n\xFF", 22), {});
     }
