@@ -14,8 +14,8 @@ using Reason = YamlFault::Reason;
 namespace {
 
 constexpr qsizetype kLongestArgument = 120;
-/// Remedies are tried by reading the block again, so not where that takes long, and not for ever.
-constexpr qsizetype kLargestMended = 256 * 1024;
+/// Remedies are tried by reading the block again: how much of it for one problem, in UTF-16 units, and how often.
+constexpr qsizetype kMostRead = 2'000'000;
 constexpr int kMostRepeats = 20;
 
 QString ruleOf(Reason reason)
@@ -92,8 +92,12 @@ TextEdit editOf(const QList<Splice> &splices)
 }
 
 /// The card with the remedy, and with the same one wherever it is then still needed; nothing when it is no YAML even so.
-std::optional<QString> mended(QStringView card, TextRange yaml, const YamlFault &fault, const Remedy &remedy, int repeats)
+std::optional<QString> mended(QStringView card, TextRange yaml, const YamlFault &fault, const Remedy &remedy, int repeats,
+    qsizetype &unread)
 {
+    unread -= yaml.length();
+    if (unread < 0)
+        return std::nullopt;
     const QString after = editOf(remedy.splices).applied(card);
     const MetadataBlock block = findMetadataBlock(after);
     const bool isSameBlock = block.isPresent() && block.yaml.start == yaml.start
@@ -107,7 +111,7 @@ std::optional<QString> mended(QStringView card, TextRange yaml, const YamlFault 
         return std::nullopt;
     for (const Remedy &again : remediesFor(after, block.yaml, *next)) {
         if (again.id == remedy.id)
-            return mended(after, block.yaml, *next, again, repeats - 1);
+            return mended(after, block.yaml, *next, again, repeats - 1, unread);
     }
     return std::nullopt;
 }
@@ -122,14 +126,15 @@ Problem faultProblem(QStringView card, TextRange yaml, const YamlFault &fault)
     problem.severity = isRead ? Severity::Lost : Severity::Rejects;
     problem.range = fault.range;
     problem.arguments = argumentsOf(card, fault);
-    if (isRead || yaml.length() > kLargestMended)
+    if (isRead)
         return problem;
+    qsizetype unread = kMostRead;
     for (const Remedy &remedy : remediesFor(card, yaml, fault)) {
         const bool isOffered = std::any_of(problem.fixes.begin(), problem.fixes.end(),
             [&](const Fix &fix) { return fix.id == remedy.id; });
         if (isOffered)
             continue;
-        const std::optional<QString> after = mended(card, yaml, fault, remedy, kMostRepeats);
+        const std::optional<QString> after = mended(card, yaml, fault, remedy, kMostRepeats, unread);
         if (!after)
             continue;
         const TextEdit edit = editOf(remedy.splices);

@@ -45,10 +45,18 @@ Problem repeatedKey(QStringView card, const RepeatedKey &repeated)
     return problem;
 }
 
-/// The first line of what stands in the place of a mapping.
-QString firstLine(QStringView card, const YamlNode &node)
+Problem notAMapping(QStringView card, TextRange yaml, const YamlNode &root)
 {
-    return SourceLines(card).lineAt(node.range.start).in(card).trimmed().toString();
+    const qsizetype start = root.range.start;
+    const TextRange line{start, SourceLines(card).lineAt(start).end};
+    const QString text = line.in(card).trimmed().toString();
+    Problem problem = problemAt(u"yaml-not-a-mapping"_s, Severity::Rejects, root.range, {text});
+    const qsizetype colon = text.indexOf(u':');
+    if (root.isScalar() && colon > 0 && !text.left(colon).contains(u' ')) { // `license:mit`
+        const YamlFault noSpace{YamlFault::Reason::MissingSpace, line, {start, start + colon + 1}, text.left(colon)};
+        problem.fixes = faultProblem(card, yaml, noSpace).fixes;
+    }
+    return problem;
 }
 
 } // namespace
@@ -81,7 +89,7 @@ FrontMatter FrontMatter::parse(QStringView card)
         if (root.isNull())
             result.m_problems.append(problemAt(u"block-empty"_s, Severity::Rejects, yaml, {}));
         else if (!result.m_readable)
-            result.m_problems.append(problemAt(u"yaml-not-a-mapping"_s, Severity::Rejects, root.range, {firstLine(card, root)}));
+            result.m_problems.append(notAMapping(card, yaml, root));
     }
     for (Problem &problem : result.m_problems)
         problem.field = fieldAt(root, problem.range.start);

@@ -22,7 +22,9 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void mendsDuplicates();
+    void mendsFieldsWithoutSpace();
     void keepsTheTreeOfABrokenBlock();
+    void listsComments();
     void shifts();
     void shiftsWhatLiesBehindAnEdit_data();
     void shiftsWhatLiesBehindAnEdit();
@@ -252,11 +254,30 @@ void FrontMatterTest::mendsDuplicates()
     QCOMPARE(problems[1].fixes.first().edit.applied(card), block(u"a: b\nc:\n- d: e\n  d: f # x\nz: 1\n"_s));
 }
 
+void FrontMatterTest::mendsFieldsWithoutSpace()
+{
+    const QString card = block(u"license:mit\nlanguage:en\n"_s);
+    const FrontMatter metadata = FrontMatter::parse(card);
+    QVERIFY(metadata.parses());
+    QCOMPARE(metadata.problems().size(), 1);
+    QCOMPARE(metadata.problems().first().rule, u"yaml-not-a-mapping"_s);
+    QCOMPARE(metadata.problems().first().fixes.first().edit.applied(card), block(u"license: mit\nlanguage: en\n"_s));
+}
+
 void FrontMatterTest::keepsTheTreeOfABrokenBlock()
 {
     const FrontMatter metadata = FrontMatter::parse(block(u"license: mit\ntags: [a, b\nz: 1\n"_s));
     QVERIFY(!metadata.readable());
     QCOMPARE(metadata.find("license")->text, u"mit"_s);
+}
+
+void FrontMatterTest::listsComments()
+{
+    const QString card = block(u"# a\nb: 'c # d' # e\nf: g#h\ni: | # j\n  # k\n&l m: n # o\n"_s);
+    QStringList comments;
+    for (const TextRange comment : FrontMatter::parse(card).comments())
+        comments.append(comment.in(card).toString());
+    QCOMPARE(comments, (QStringList{u"# a"_s, u"# e"_s, u"# j"_s, u"# o"_s}));
 }
 
 void FrontMatterTest::shifts()

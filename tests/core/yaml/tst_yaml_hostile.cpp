@@ -73,6 +73,12 @@ void YamlHostileTest::staysBounded_data()
     row("open quotes", u"\"\n"_s.repeated(kLevels), false);
     row("comment lines", u"#\n"_s.repeated(500'000) + u"a: b"_s, true);
     row("commas", u"a: ["_s + QString(kLevels, u','), false);
+    row("aliases on a line", u"a: ["_s + u"*a, "_s.repeated(kLevels), false);
+    row("open lists behind a fault", u"a: @\n"_s + u"a: [b\n"_s.repeated(kLevels), false);
+    row("open quotes behind a fault", u"a: @\n"_s + u"- \"b\n"_s.repeated(kLevels), false);
+    row("lines without colons", u"a: b\n"_s + u"c\n"_s.repeated(kLevels), false);
+    row("question marks in a bracket", u"["_s + u"? "_s.repeated(kLevels), false);
+    row("anchors of anchors", u"a: &x b\n"_s + u"? &x [*x]\n"_s.repeated(10'000), false);
     row("blank lines", u"a: b"_s + QString(1'000'000, u'\n'), true);
     row("indents", u"a:\n"_s + QString(200'000, u' ') + u"b: c"_s, true);
     QString keys;
