@@ -20,7 +20,7 @@ void NodeScanner::mended(qsizetype indent, Read read)
         return read();
     const YamlCursor::Place start = m_cursor.place();
     const bool failedBefore = m_cursor.failed();
-    if (!failedBefore)
+    if (!failedBefore || m_cursor.hides())
         read();
     if (m_cursor.failed() && !m_cursor.hides()) {
         // begun again, for what was read in vain; of what stands behind the limit, the opening sign is the cause

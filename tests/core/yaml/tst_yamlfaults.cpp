@@ -17,6 +17,7 @@ private slots:
     void offersNothingThatDoesNotParse();
     void keepsWhatStandsAround_data();
     void keepsWhatStandsAround();
+    void keepsQuotedKeysBehindAFault();
     void tellsOfAliases();
 };
 
@@ -173,6 +174,15 @@ void YamlFaultsTest::keepsWhatStandsAround()
     QCOMPARE(metadata.find("first")->range.in(card).toString(), u"a"_s);
     QCOMPARE(metadata.find("last")->range.in(card).toString(), u"- b"_s);
     QVERIFY(metadata.find("last")->understood);
+}
+
+void YamlFaultsTest::keepsQuotedKeysBehindAFault()
+{
+    const QString card = block(u"a: @b\n\"c\": d\n'e': [f]\n"_s);
+    const FrontMatter metadata = FrontMatter::parse(card);
+    QVERIFY(metadata.find("c") && metadata.find("e"));
+    QCOMPARE(metadata.find("c")->text, u"d"_s);
+    QCOMPARE(metadata.find("e")->texts(), QStringList{u"f"_s});
 }
 
 void YamlFaultsTest::tellsOfAliases()
