@@ -24,7 +24,8 @@ public:
     FieldValue(const YamlNode &tree);
 
     /// A value as typed by a person, in YAML. A plain scalar that YAML 1.1 and 1.2 read differently (`no`, `1_000`,
-    /// `0123`, `12:30`) means the text as typed. NotEditable with the parser's words when it does not parse.
+    /// `0123`, `12:30`) means the text as typed. NotEditable when it does not parse (its detail is then the
+    /// parser's rule) or is nothing we write (`construct`: an anchor or a tag; `no-yaml`: a line of dashes).
     static Result<FieldValue> fromYaml(QStringView yaml);
 
     const YamlNode &tree() const { return m_tree; }

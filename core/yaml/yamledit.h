@@ -1,7 +1,8 @@
 // Edits of the metadata that change only the bytes of the value they are about, in the style of its neighbours, and
 // that are proved before they are returned: the edited text is read again by our scanner and by yaml-cpp, both must
 // show the old tree with that one change (source text and quoting of scalars compared, not typed values), and every
-// character outside the changed entry must be equal. What cannot be proved is declined with Error::NotEditable.
+// character outside the changed entry must be equal. What cannot be proved is declined with Error::NotEditable,
+// whose detail is one of the short reasons in core/yaml/place.h.
 #pragma once
 
 #include "core/base/result.h"

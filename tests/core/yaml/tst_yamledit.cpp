@@ -320,7 +320,6 @@ void YamlEditTest::editsHostileBlocksInTime()
     const FrontMatter metadata = FrontMatter::parse(card);
     const std::clock_t start = std::clock();
     const Result<TextEdit> edit = setValue(1, card, metadata, pathOf(path), u"no"_s);
-    const Result<TextEdit> removal = removeValue(1, card, metadata, pathOf(path));
     const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
     QTEST(edit.ok(), "applied");
     if (edit)
