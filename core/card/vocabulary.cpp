@@ -19,12 +19,17 @@ const Term *Vocabulary::find(const QString &id) const
     return found == m_byId.cend() ? nullptr : &m_terms[*found];
 }
 
-QList<Vocabulary::Candidate> Vocabulary::candidates(const QString &text) const
+QList<Vocabulary::Candidate> Vocabulary::candidates(const QString &text, Initials initials) const
 {
     const Resemblance wanted(text);
+    const auto beginsOtherwise = [initial = text.left(1)](const QString &other) {
+        return !other.startsWith(initial, Qt::CaseInsensitive);
+    };
     QList<Candidate> found;
     int best = Resemblance::kUnlike;
     for (const Term &term : m_terms) {
+        if (initials == Initials::Same && beginsOtherwise(term.id) && beginsOtherwise(term.name))
+            continue;
         const int rank = std::min(wanted.rankOfId(term.id), wanted.rankOfName(term.name));
         if (rank == Resemblance::kUnlike)
             continue;
@@ -42,7 +47,7 @@ QList<Vocabulary::Candidate> Vocabulary::candidates(const QString &text) const
 QStringList Vocabulary::suggestions(const QString &text, int most) const
 {
     QStringList ids;
-    for (const Candidate &candidate : candidates(text)) {
+    for (const Candidate &candidate : candidates(text, Initials::Any)) {
         if (ids.size() == most)
             break;
         ids.append(candidate.term->id);
@@ -52,7 +57,7 @@ QStringList Vocabulary::suggestions(const QString &text, int most) const
 
 QString Vocabulary::misspelt(const QString &text) const
 {
-    const QList<Candidate> found = candidates(text);
+    const QList<Candidate> found = candidates(text, Initials::Same);
     const bool meant = !found.isEmpty() && !Resemblance::onlyBeginsAlike(found.first().rank);
     return meant ? found.first().term->id : QString();
 }

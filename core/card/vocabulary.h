@@ -39,7 +39,8 @@ private:
         int rank; ///< see Resemblance
         const Term *term;
     };
-    QList<Candidate> candidates(const QString &text) const; ///< of the best kind that occurs, best first
+    enum class Initials { Any, Same }; ///< slips hardly ever change the first letter, and most terms begin with another
+    QList<Candidate> candidates(const QString &text, Initials initials) const; ///< of the best kind that occurs, best first
 
     QList<Term> m_terms;
     QHash<QString, qsizetype> m_byId;
