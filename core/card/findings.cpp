@@ -2,7 +2,7 @@
 
 #include "core/card/cardschema.h"
 #include "core/card/rules.h"
-#include "core/yaml/yamledit.h"
+#include "core/edit/yamledit.h"
 
 #include <algorithm>
 

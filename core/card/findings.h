@@ -4,7 +4,7 @@
 
 #include "core/base/problem.h"
 #include "core/base/result.h"
-#include "core/yaml/fieldvalue.h"
+#include "core/edit/fieldvalue.h"
 #include "core/yaml/frontmatter.h"
 
 #include <functional>

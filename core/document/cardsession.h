@@ -5,10 +5,10 @@
 #include "core/document/carddocument.h"
 #include "core/document/draftkeeper.h"
 #include "core/document/filewatch.h"
+#include "core/edit/yamledit.h"
 #include "core/files/cardfile.h"
 #include "core/files/cardsource.h"
 #include "core/files/draftstore.h"
-#include "core/yaml/yamledit.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -1,7 +1,7 @@
 // How long metadata takes: parse, parse and rules, one edit with its proof, beside bare yaml-cpp on the same block in the
 // same run. Processor time, medians.
 #include "core/card/check.h"
-#include "core/yaml/yamledit.h"
+#include "core/edit/yamledit.h"
 
 #include <yaml-cpp/yaml.h>
 

@@ -1,6 +1,6 @@
 // Reads any bytes as a card, edits its metadata anywhere, and holds what comes out to the laws of core/yaml. Build it with
 // the preset `fuzz`; packaging/fuzz runs it.
-#include "core/yaml/yamledit.h"
+#include "core/edit/yamledit.h"
 #include "core/yaml/yamljson.h"
 
 #include <fuzzer/FuzzedDataProvider.h>

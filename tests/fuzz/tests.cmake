@@ -20,7 +20,7 @@ if(CARD_FUZZ)
 
     foreach(target fuzz_yaml fuzz_yaml_planted)
         target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
-        target_link_libraries(${target} PRIVATE card_yaml)
+        target_link_libraries(${target} PRIVATE card_edit)
         target_link_options(${target} PRIVATE -fsanitize=fuzzer)
     endforeach()
 endif()

@@ -4,7 +4,7 @@
 
 #include "core/base/problem.h"
 #include "core/card/cardschema.h"
-#include "core/yaml/yamledit.h"
+#include "core/edit/yamledit.h"
 
 #include <QWidget>
 

@@ -5,8 +5,8 @@
 #include "core/base/lineindex.h"
 #include "core/base/problem.h"
 #include "core/card/cardschema.h"
+#include "core/edit/yamledit.h"
 #include "core/yaml/frontmatter.h"
-#include "core/yaml/yamledit.h"
 
 #include <QHash>
 #include <QImage>

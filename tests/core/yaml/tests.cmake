@@ -2,11 +2,7 @@ card_add_test(core/yaml/tst_fieldpath LINKS card_yaml)
 card_add_test(core/yaml/tst_block LINKS card_yaml)
 card_add_test(core/yaml/tst_frontmatter LINKS card_yaml)
 card_add_test(core/yaml/tst_yamlfaults LINKS card_yaml)
-card_add_test(core/yaml/tst_yamledit LINKS card_yaml)
-card_add_test(core/yaml/tst_yaml_hostile LINKS card_yaml)
-card_add_test(core/yaml/tst_yaml_laws LINKS card_yaml)
-card_add_test(core/yaml/tst_yamlentries LINKS card_yaml)
-card_add_test(core/yaml/tst_rewriting LINKS card_yaml)
+card_add_test(core/yaml/tst_yaml_hostile LINKS card_edit)
 
 # js-yaml, which the hub reads metadata with. Without it that test skips: a build has no need of the network for it.
 include(${PROJECT_SOURCE_DIR}/resources/npm.cmake)
@@ -18,4 +14,3 @@ endif()
 card_add_test(core/yaml/tst_yaml_oracle LINKS card_yaml)
 target_compile_definitions(tst_yaml_oracle PRIVATE
     CARD_ORACLE="${oracle}" CARD_ORACLE_SCRIPT="${PROJECT_SOURCE_DIR}/tests/oracle/read.js")
-card_add_test(core/yaml/tst_fieldvalue LINKS card_yaml)

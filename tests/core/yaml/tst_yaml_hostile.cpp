@@ -1,5 +1,5 @@
 // Hostile blocks: a problem or a tree within bounded time, never a crash.
-#include "core/yaml/yamledit.h"
+#include "core/edit/yamledit.h"
 
 #include <QTest>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/textedit.h"
-#include "core/yaml/place.h"
-#include "core/yaml/valuesource.h"
+#include "core/edit/place.h"
+#include "core/edit/valuesource.h"
 
 namespace cardwright {
 

@@ -1,4 +1,4 @@
-#include "core/yaml/replacement.h"
+#include "core/edit/replacement.h"
 
 namespace cardwright {
 

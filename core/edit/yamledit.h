@@ -2,12 +2,12 @@
 // that are proved before they are returned: the edited text is read again by our scanner and by yaml-cpp, both must
 // show the old tree with that one change (source text and quoting of scalars compared, not typed values), and every
 // character outside the changed entry must be equal. What cannot be proved is declined with Error::NotEditable,
-// whose detail is one of the short reasons in core/yaml/place.h.
+// whose detail is one of the short reasons in core/edit/place.h.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/base/textedit.h"
-#include "core/yaml/fieldvalue.h"
+#include "core/edit/fieldvalue.h"
 #include "core/yaml/frontmatter.h"
 
 #include <QStringList>

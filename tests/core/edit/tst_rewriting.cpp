@@ -1,6 +1,6 @@
 // What tools that write the whole block anew do to a card (huggingface_hub's metadata_update among them), and what one
 // edit here leaves of it: everything, to the byte, but the value it is about.
-#include "core/yaml/yamledit.h"
+#include "core/edit/yamledit.h"
 
 #include <QTest>
 

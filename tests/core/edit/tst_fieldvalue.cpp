@@ -1,5 +1,5 @@
 // Values as people type them, and when two values are the same.
-#include "core/yaml/fieldvalue.h"
+#include "core/edit/fieldvalue.h"
 #include "core/yaml/frontmatter.h"
 
 #include <QTest>

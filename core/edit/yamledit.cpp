@@ -1,12 +1,12 @@
-#include "core/yaml/yamledit.h"
+#include "core/edit/yamledit.h"
 
-#include "core/yaml/blockedit.h"
-#include "core/yaml/entryedit.h"
-#include "core/yaml/flowedit.h"
-#include "core/yaml/place.h"
-#include "core/yaml/proof.h"
-#include "core/yaml/replacement.h"
-#include "core/yaml/valueedit.h"
+#include "core/edit/blockedit.h"
+#include "core/edit/entryedit.h"
+#include "core/edit/flowedit.h"
+#include "core/edit/place.h"
+#include "core/edit/proof.h"
+#include "core/edit/replacement.h"
+#include "core/edit/valueedit.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "core/yaml/blockedit.h"
+#include "core/edit/blockedit.h"
 
 #include "core/yaml/fences.h"
 #include "core/yaml/sourcelines.h"

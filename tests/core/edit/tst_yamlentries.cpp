@@ -1,5 +1,5 @@
 // Entries come, go, move and change their keys, with their comments and nothing else.
-#include "core/yaml/yamledit.h"
+#include "core/edit/yamledit.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/yaml/reading.h"
+#include "core/edit/reading.h"
 
 #include "core/yaml/scalarscanner.h"
 

@@ -1,4 +1,4 @@
-#include "core/yaml/place.h"
+#include "core/edit/place.h"
 
 #include <algorithm>
 

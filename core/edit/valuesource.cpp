@@ -1,4 +1,4 @@
-#include "core/yaml/valuesource.h"
+#include "core/edit/valuesource.h"
 
 #include <algorithm>
 #include <cstdlib>

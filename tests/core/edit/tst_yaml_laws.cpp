@@ -1,7 +1,7 @@
 // What must hold for every value of every card, the project's own and real ones: set to itself it changes nothing; set to
 // another value and back, or undone, it is what it was; an edit changes bytes of its entry only. Every edit is applied and
 // proved, or declined with a reason; the reasons are counted.
-#include "core/yaml/yamledit.h"
+#include "core/edit/yamledit.h"
 
 #include <QDirIterator>
 #include <QFile>

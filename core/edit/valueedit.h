@@ -1,8 +1,8 @@
 // Turns the value at a place into another and touches only what differs.
 #pragma once
 
-#include "core/yaml/fieldvalue.h"
-#include "core/yaml/place.h"
+#include "core/edit/fieldvalue.h"
+#include "core/edit/place.h"
 #include "core/yaml/sourcelines.h"
 
 namespace cardwright {

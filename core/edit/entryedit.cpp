@@ -1,4 +1,4 @@
-#include "core/yaml/entryedit.h"
+#include "core/edit/entryedit.h"
 
 namespace cardwright {
 

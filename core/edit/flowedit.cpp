@@ -1,4 +1,4 @@
-#include "core/yaml/flowedit.h"
+#include "core/edit/flowedit.h"
 
 namespace cardwright {
 

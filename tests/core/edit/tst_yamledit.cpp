@@ -1,5 +1,5 @@
+#include "core/edit/yamledit.h"
 #include "core/yaml/scalarsource.h"
-#include "core/yaml/yamledit.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/yaml/listalignment.h"
+#include "core/edit/listalignment.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/textedit.h"
-#include "core/yaml/fieldvalue.h"
+#include "core/edit/fieldvalue.h"
 #include "core/yaml/frontmatter.h"
 
 namespace cardwright {

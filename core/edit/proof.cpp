@@ -1,7 +1,7 @@
-#include "core/yaml/proof.h"
+#include "core/edit/proof.h"
 
-#include "core/yaml/place.h"
-#include "core/yaml/reading.h"
+#include "core/edit/place.h"
+#include "core/edit/reading.h"
 #include "core/yaml/sourcelines.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/yaml/fieldvalue.h"
+#include "core/edit/fieldvalue.h"
 
 #include "core/yaml/frontmatter.h"
 #include "core/yaml/scalarsource.h"

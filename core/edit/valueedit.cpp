@@ -1,9 +1,9 @@
-#include "core/yaml/valueedit.h"
+#include "core/edit/valueedit.h"
 
-#include "core/yaml/entryedit.h"
-#include "core/yaml/flowedit.h"
-#include "core/yaml/listalignment.h"
-#include "core/yaml/replacement.h"
+#include "core/edit/entryedit.h"
+#include "core/edit/flowedit.h"
+#include "core/edit/listalignment.h"
+#include "core/edit/replacement.h"
 
 #include <QHash>
 
