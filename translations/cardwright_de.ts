@@ -246,6 +246,30 @@
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>Verv&amp;ollständigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fix this problem</source>
+        <translation>Dieses &amp;Problem beheben</translation>
+    </message>
+    <message>
+        <source>Fix all of this &amp;kind</source>
+        <translation>&amp;Alle dieser Art beheben</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it a problem?</source>
+        <translation>&amp;Warum ist das ein Problem?</translation>
+    </message>
+    <message>
+        <source>&amp;More about this problem…</source>
+        <translation>&amp;Mehr zu diesem Problem…</translation>
+    </message>
+    <message>
+        <source>&amp;Silence this problem in the card</source>
+        <translation>Dieses Problem in der Karte &amp;stummschalten</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::CardKeeping</name>
@@ -281,20 +305,12 @@
 <context>
     <name>cardwright::CardView</name>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Karte</translation>
     </message>
     <message>
         <source>%1, inferred from the model&apos;s files</source>
         <translation>%1, aus den Dateien des Modells abgeleitet</translation>
-    </message>
-    <message>
-        <source>Problems  %1</source>
-        <translation>Probleme  %1</translation>
     </message>
 </context>
 <context>
@@ -321,6 +337,13 @@
     </message>
 </context>
 <context>
+    <name>cardwright::Completer</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::EditorPane</name>
     <message>
         <source>Card text</source>
@@ -336,6 +359,13 @@
     </message>
 </context>
 <context>
+    <name>cardwright::FieldProblems</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::FieldRow</name>
     <message>
         <source>Edit in text</source>
@@ -346,8 +376,12 @@
         <translation>%1 im Text bearbeiten</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
+        <source>Holds more than this field can show.</source>
+        <translation>Enthält mehr, als dieses Feld zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Written with a means of YAML that the form leaves alone, such as an anchor or a tag.</source>
+        <translation>Mit einem Mittel von YAML geschrieben, an das das Formular nicht rührt, zum Beispiel einem Anker oder einem Tag.</translation>
     </message>
 </context>
 <context>
@@ -725,22 +759,69 @@
     </message>
 </context>
 <context>
-    <name>cardwright::ProblemsPanel</name>
+    <name>cardwright::ProblemDetails</name>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
+        <source>About this problem</source>
+        <translation>Über dieses Problem</translation>
     </message>
     <message>
-        <source>Rejects</source>
-        <translation>Abgelehnt</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
+        <source>Close what is told of this problem</source>
+        <translation>Erläuterung zu diesem Problem schließen</translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>Hinweis</translation>
+        <source>Silence in this card</source>
+        <translation>In dieser Karte stummschalten</translation>
+    </message>
+    <message>
+        <source>A comment in the metadata keeps it, for everybody who checks this card</source>
+        <translation>Ein Kommentar in den Metadaten hält es fest, für alle, die diese Karte prüfen</translation>
+    </message>
+    <message>
+        <source>Silence in all my cards</source>
+        <translation>In allen meinen Karten stummschalten</translation>
+    </message>
+    <message>
+        <source>Kept in the settings of this program</source>
+        <translation>Wird in den Einstellungen dieses Programms gespeichert</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>%n Problem dieser Art beheben</numerusform>
+            <numerusform>Alle %n Probleme dieser Art beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read more at %1</source>
+        <translation>Mehr dazu auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ProblemList</name>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Card text</source>
+        <translation>Text der Karte</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group and how many problems it has</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (line %3)</source>
@@ -750,6 +831,28 @@
         <source>%1. Fix: %2</source>
         <translation>%1. Behebung: %2</translation>
     </message>
+</context>
+<context>
+    <name>cardwright::ProblemRowDelegate</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ProblemsPanel</name>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
@@ -765,6 +868,77 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Filter problems by text</source>
+        <translation>Probleme nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Group by severity</source>
+        <translation>Nach Schweregrad gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by part of the card</source>
+        <translation>Nach Teil der Karte gruppieren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a severity and how many problems have it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced</source>
+        <translation>
+            <numerusform>%n stummgeschaltet</numerusform>
+            <numerusform>%n stummgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the silenced problems too: %1</source>
+        <translation>Auch die stummgeschalteten Probleme anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Problems  %1</source>
+        <translation>Probleme  %1</translation>
+    </message>
+    <message>
+        <source>No problem passes the filter.</source>
+        <translation>Kein Problem entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>No problems but those that are silenced.</source>
+        <translation>Keine Probleme außer den stummgeschalteten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>%n Problem dieser Art beheben</numerusform>
+            <numerusform>Alle %n Probleme dieser Art beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>Silence in this card</source>
+        <translation>In dieser Karte stummschalten</translation>
+    </message>
+    <message>
+        <source>Silence in all my cards</source>
+        <translation>In allen meinen Karten stummschalten</translation>
     </message>
 </context>
 <context>
@@ -892,36 +1066,6 @@
         <translation>Die Antwort konnte nicht ausgegeben werden.</translation>
     </message>
     <message>
-        <source>Compute tags by the rules of this time: 2021, 2022 or today.</source>
-        <translation>Tags nach den Regeln dieser Zeit berechnen: 2021, 2022 oder today (heute).</translation>
-    </message>
-    <message>
-        <source>Checks model cards and shows what the hub makes of them.
-
-Commands:
-  check FILE-OR-FOLDER...  print the problems of each card
-  tags FILE-OR-FOLDER      print the model&apos;s tags, each with its causes
-  render FILE-OR-FOLDER    print the card&apos;s text as safe HTML
-
-Exit codes: 0 done, 1 the hub would reject a card, 2 misuse, 7 a file could not be read.</source>
-        <translation>Prüft Modellkarten und zeigt, was der Hub aus ihnen macht.
-
-Befehle:
-  check DATEI-ODER-ORDNER...  gibt die Probleme jeder Karte aus
-  tags DATEI-ODER-ORDNER      gibt die Tags des Modells aus, jeweils mit ihren Ursachen
-  render DATEI-ODER-ORDNER    gibt den Text der Karte als sicheres HTML aus
-
-Rückgabewerte: 0 erledigt, 1 der Hub würde eine Karte ablehnen, 2 falscher Aufruf, 7 eine Datei konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>What to do: check, tags or render.</source>
-        <translation>Was zu tun ist: check, tags oder render.</translation>
-    </message>
-    <message>
-        <source>Cards, or model folders with a README.md.</source>
-        <translation>Karten oder Modellordner mit einer README.md.</translation>
-    </message>
-    <message>
         <source>No command given.</source>
         <translation>Kein Befehl angegeben.</translation>
     </message>
@@ -930,24 +1074,316 @@ Rückgabewerte: 0 erledigt, 1 der Hub würde eine Karte ablehnen, 2 falscher Auf
         <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>“%1” needs a path.</source>
-        <translation>„%1“ benötigt einen Pfad.</translation>
+        <source>“%1” holds too many files: not all of it was searched.</source>
+        <translation>„%1“ enthält zu viele Dateien: Es wurde nicht alles durchsucht.</translation>
     </message>
     <message>
-        <source>“%1” takes one path only.</source>
-        <translation>„%1“ nimmt nur einen Pfad an.</translation>
+        <source>Name its folders one by one.</source>
+        <translation>Nennen Sie die Ordner darin einzeln.</translation>
     </message>
     <message>
-        <source>“%1” takes no era.</source>
-        <translation>„%1“ nimmt keine Zeitangabe für Regeln an.</translation>
+        <source>There is no card in “%1”.</source>
+        <translation>In „%1“ gibt es keine Karte.</translation>
     </message>
     <message>
-        <source>“%1” is no era; there are 2021, 2022 and today.</source>
-        <translation>„%1“ ist keine gültige Zeitangabe; möglich sind 2021, 2022 und today (heute).</translation>
+        <source>A card is a file named README.md.</source>
+        <translation>Eine Karte ist eine Datei mit dem Namen README.md.</translation>
     </message>
     <message>
-        <source>Run “cardwright-cli --help” to see how it is used.</source>
-        <translation>„cardwright-cli --help“ zeigt, wie das Programm verwendet wird.</translation>
+        <source>“%1” is not what --%2 takes; it takes one of %3.</source>
+        <translation>„%1“ nimmt --%2 nicht an; möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2</source>
+        <translation>„%1“ benötigt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” takes no more than: %2</source>
+        <translation>„%1“ nimmt nicht mehr an als: %2</translation>
+    </message>
+    <message>
+        <source>Run “%1” to see how it is used.</source>
+        <translation>„%1“ zeigt, wie es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>FILE is a card, or a model folder with a README.md in it.</source>
+        <translation>FILE ist eine Karte oder ein Modellordner mit einer README.md.</translation>
+    </message>
+    <message>
+        <source>PATH names a place in the metadata: “license”, “model-index[0].results[2].name”. A key with a dot, a bracket, a quote, a blank or “=” in it stands in brackets and quotes: extra_gated_fields[&quot;I agree.&quot;]. Places in lists count from 0.</source>
+        <translation>PATH nennt eine Stelle in den Metadaten: „license“, „model-index[0].results[2].name“. Ein Schlüssel, der einen Punkt, eine Klammer, ein Anführungszeichen, ein Leerzeichen oder „=“ enthält, steht in Klammern und Anführungszeichen: extra_gated_fields[&quot;I agree.&quot;]. Stellen in Listen werden ab 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>VALUE is YAML: a text, a number, true, [a, list], {a: mapping}. What YAML 1.1 and 1.2 read differently (no, on, 1_000) means the text as typed and is written in quotes. The first “=” outside brackets and quotes ends PATH.</source>
+        <translation>VALUE ist YAML: ein Text, eine Zahl, true, [eine, Liste], {eine: Zuordnung}. Was YAML 1.1 und 1.2 verschieden lesen (no, on, 1_000), meint den Text, wie er eingegeben wurde, und wird in Anführungszeichen geschrieben. Das erste „=“ außerhalb von Klammern und Anführungszeichen beendet PATH.</translation>
+    </message>
+    <message>
+        <source>Only the bytes of what changes are changed; every edit is proved by reading the card again in two ways, and declined where that fails. Several are made in the order given, each on what the one before has left, all of them or none.</source>
+        <translation>Es werden nur die Bytes dessen geändert, was sich ändert; jede Änderung wird geprüft, indem die Karte auf zwei Arten erneut gelesen wird, und abgelehnt, wo das scheitert. Mehrere werden in der angegebenen Reihenfolge vorgenommen, jede an dem, was die vorige hinterlassen hat, alle oder keine.</translation>
+    </message>
+    <message>
+        <source>An edit was declined; the card is as it was.</source>
+        <translation>Eine Änderung wurde abgelehnt; die Karte ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Write nothing; print the change as a unified diff, which “patch” applies.</source>
+        <translation>Nichts schreiben; die Änderung als Unified Diff ausgeben, den „patch“ anwendet.</translation>
+    </message>
+    <message>
+        <source>Print the problems of each card.</source>
+        <translation>Die Probleme jeder Karte ausgeben.</translation>
+    </message>
+    <message>
+        <source>PATH is a card, or a folder, which is searched for model folders: each README.md in it or below it is a card. Hidden folders, node_modules and linked folders are left out. A folder without any card is an error.</source>
+        <translation>PATH ist eine Karte oder ein Ordner, der nach Modellordnern durchsucht wird: Jede README.md in ihm oder darunter ist eine Karte. Versteckte Ordner, node_modules und verknüpfte Ordner werden ausgelassen. Ein Ordner ohne jede Karte ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>A problem “rejects” when the hub refuses the commit, is “lost” when the hub ignores or misreads what stands there, and is “advice” otherwise; these words are never translated. A rule is silenced for a card by a comment in its metadata: “# cardwright: silence RULE-ID, RULE-ID”.</source>
+        <translation>Ein Problem ist „rejects“, wenn der Hub den Commit ablehnt, „lost“, wenn der Hub übergeht oder falsch liest, was dort steht, und sonst „advice“; diese Wörter werden nie übersetzt. Eine Regel wird für eine Karte durch einen Kommentar in deren Metadaten stummgeschaltet: „# cardwright: silence RULE-ID, RULE-ID“.</translation>
+    </message>
+    <message>
+        <source>Lines and columns count from 1. Columns count Unicode characters (code points), in SARIF UTF-16 units, as its columnKind says; an end column is that of the first character behind.</source>
+        <translation>Zeilen und Spalten werden ab 1 gezählt. Spalten zählen Unicode-Zeichen (Codepunkte), in SARIF UTF-16-Einheiten, wie dort columnKind angibt; eine Endspalte ist die des ersten Zeichens dahinter.</translation>
+    </message>
+    <message>
+        <source>The formats json, sarif and github are in English in every language. The format json is one object:</source>
+        <translation>Die Formate json, sarif und github sind in jeder Sprache englisch. Das Format json ist ein einziges Objekt:</translation>
+    </message>
+    <message>
+        <source>How to print them; “text” unless given.</source>
+        <translation>Wie sie ausgegeben werden; ohne Angabe „text“.</translation>
+    </message>
+    <message>
+        <source>The least grave severity that is printed and that makes the exit code 1. Unless given, all are printed and only “rejects” makes it 1.</source>
+        <translation>Der leichteste Schweregrad, der ausgegeben wird und den Exit-Code 1 bewirkt. Ohne Angabe werden alle ausgegeben, und nur „rejects“ bewirkt den Exit-Code 1.</translation>
+    </message>
+    <message>
+        <source>First mend in the file what leaves no doubt (a misspelt key, a letter&apos;s case, missing quotes, a doubled item, a ragged fence, a byte order mark), until nothing of that kind is left, and say what was mended. Nothing is mended that would make another problem or lose a comment or another value.</source>
+        <translation>Zuerst in der Datei reparieren, was keinen Zweifel lässt (ein falsch geschriebener Schlüssel, Groß- und Kleinschreibung, fehlende Anführungszeichen, ein doppelter Eintrag, eine unsaubere Begrenzungszeile, eine Bytereihenfolge-Marke), bis nichts dergleichen mehr übrig ist, und sagen, was repariert wurde. Nichts wird repariert, was ein anderes Problem schaffen oder einen Kommentar oder einen anderen Wert verlieren würde.</translation>
+    </message>
+    <message>
+        <source>A card has a problem of the severity that counts.</source>
+        <translation>Eine Karte hat ein Problem des Schweregrads, der zählt.</translation>
+    </message>
+    <message>
+        <source>Check every card below this folder.</source>
+        <translation>Jede Karte unterhalb dieses Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Annotate a pull request, and fail it for what would be lost.</source>
+        <translation>Einen Pull-Request mit Anmerkungen versehen und scheitern lassen, wenn etwas verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended safely, and print what is left.</source>
+        <translation>Reparieren, was sicher repariert werden kann, und ausgeben, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>Print the metadata, or the value at PATH, as JSON.</source>
+        <translation>Die Metadaten oder den Wert an der Stelle PATH als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Values are those that YAML 1.2 reads, as the hub does.</source>
+        <translation>Werte sind die, die YAML 1.2 liest, wie es auch der Hub tut.</translation>
+    </message>
+    <message>
+        <source>There is no such value, or the metadata cannot be read.</source>
+        <translation>Es gibt keinen solchen Wert, oder die Metadaten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Print the licence, in quotes as JSON has them.</source>
+        <translation>Die Lizenz ausgeben, in Anführungszeichen wie in JSON.</translation>
+    </message>
+    <message>
+        <source>Print the first model&apos;s results.</source>
+        <translation>Die Ergebnisse des ersten Modells ausgeben.</translation>
+    </message>
+    <message>
+        <source>Set values of the metadata.</source>
+        <translation>Werte der Metadaten setzen.</translation>
+    </message>
+    <message>
+        <source>A card without metadata gets a block of it.</source>
+        <translation>Eine Karte ohne Metadaten erhält einen Block dafür.</translation>
+    </message>
+    <message>
+        <source>Set the licence and both languages.</source>
+        <translation>Die Lizenz und beide Sprachen setzen.</translation>
+    </message>
+    <message>
+        <source>Show how a gate&apos;s field would be written.</source>
+        <translation>Zeigen, wie ein Feld des Zugangsformulars geschrieben würde.</translation>
+    </message>
+    <message>
+        <source>Add items to lists of the metadata.</source>
+        <translation>Einträge zu Listen der Metadaten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>VALUE becomes the last item of the list at PATH, unless the list has it already. A single value there becomes the list&apos;s first item; where nothing stands, a list of one is made.</source>
+        <translation>VALUE wird der letzte Eintrag der Liste an der Stelle PATH, sofern die Liste ihn nicht schon hat. Ein einzelner Wert dort wird zum ersten Eintrag der Liste; wo nichts steht, entsteht eine Liste mit einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Add a tag and a dataset.</source>
+        <translation>Ein Tag und einen Datensatz hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Remove entries of the metadata, with the comments that clearly belong to them.</source>
+        <translation>Einträge der Metadaten entfernen, samt den Kommentaren, die klar zu ihnen gehören.</translation>
+    </message>
+    <message>
+        <source>What is not there is as good as removed.</source>
+        <translation>Was nicht vorhanden ist, gilt als entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove the picture&apos;s address and the third tag.</source>
+        <translation>Die Adresse des Bildes und das dritte Tag entfernen.</translation>
+    </message>
+    <message>
+        <source>Print the tags that the hub computes for a model, each with its causes.</source>
+        <translation>Die Tags ausgeben, die der Hub für ein Modell berechnet, jedes mit seinen Ursachen.</translation>
+    </message>
+    <message>
+        <source>PATH is a card or a model folder. Each line is a tag, a tab, and its causes.</source>
+        <translation>PATH ist eine Karte oder ein Modellordner. Jede Zeile besteht aus einem Tag, einem Tabulator und seinen Ursachen.</translation>
+    </message>
+    <message>
+        <source>By the rules of which time; “2021” unless given.</source>
+        <translation>Nach den Regeln welcher Zeit; ohne Angabe „2021“.</translation>
+    </message>
+    <message>
+        <source>Print the tags of the model in this folder by the rules of today.</source>
+        <translation>Die Tags des Modells in diesem Ordner nach den heutigen Regeln ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the card&apos;s text as the safe HTML that the page shows.</source>
+        <translation>Den Text der Karte als das sichere HTML ausgeben, das die Seite zeigt.</translation>
+    </message>
+    <message>
+        <source>PATH is a card or a model folder.</source>
+        <translation>PATH ist eine Karte oder ein Modellordner.</translation>
+    </message>
+    <message>
+        <source>Write the text to a file.</source>
+        <translation>Den Text in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Print the help of the program or of a command.</source>
+        <translation>Die Hilfe zum Programm oder zu einem Befehl ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the man page, which tells all, as roff.</source>
+        <translation>Die Handbuchseite (man page), die alles beschreibt, als roff ausgeben.</translation>
+    </message>
+    <message>
+        <source>Tell all of “set”.</source>
+        <translation>Alles über „set“ sagen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no metadata.</source>
+        <translation>„%1“ hat keine Metadaten.</translation>
+    </message>
+    <message>
+        <source>The metadata of “%1” cannot be read; “check” tells why.</source>
+        <translation>Die Metadaten von „%1“ können nicht gelesen werden; „check“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2”.</source>
+        <translation>„%1“ hat kein „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no “=”: PATH=VALUE is wanted.</source>
+        <translation>„%1“ enthält kein „=“: Verlangt wird PATH=VALUE.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is no YAML: %2</source>
+        <translation>Der Wert von „%1“ ist kein YAML: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no path; one looks like license, model-index[0].name or a[&quot;key with . or =&quot;].</source>
+        <translation>„%1“ ist kein Pfad; ein Pfad sieht aus wie license, model-index[0].name oder a[&quot;key with . or =&quot;].</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was.</source>
+        <translation>„%1“ ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is so already: nothing was written.</source>
+        <translation>„%1“ ist schon so: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>„%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Checks model cards by the rules of the hub, changes their metadata, and shows what the hub makes of them.</source>
+        <translation>Prüft Modellkarten nach den Regeln des Hubs, ändert ihre Metadaten und zeigt, was der Hub aus ihnen macht.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Verwendung:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit-Codes:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>“cardwright-cli COMMAND --help” tells all of a command.</source>
+        <translation>„cardwright-cli COMMAND --help“ sagt alles über einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>What follows is no option, even where it begins with a dash.</source>
+        <translation>Was folgt, ist keine Option, auch wenn es mit einem Strich beginnt.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Done, or nothing to do.</source>
+        <translation>Erledigt, oder es war nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The command line is wrong: nothing was done.</source>
+        <translation>Die Befehlszeile ist falsch: Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Eines von: %1.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>Cards: %1. Problems: %2 rejects, %3 lost, %4 advice.</source>
+        <translation>Karten: %1. Probleme: %2 rejects, %3 lost, %4 advice.</translation>
+    </message>
+    <message>
+        <source>Fixed: %1.</source>
+        <translation>Behoben: %1.</translation>
+    </message>
+    <message>
+        <source>Silenced: %1.</source>
+        <translation>Stummgeschaltet: %1.</translation>
     </message>
 </context>
 <context>
@@ -1188,16 +1624,8 @@ Rückgabewerte: 0 erledigt, 1 der Hub würde eine Karte ablehnen, 2 falscher Auf
         <translation>Die Lizenz ist „%1“, aber %2 fehlt in der Karte; daher können Leser wahrscheinlich nicht erkennen, was sie erlaubt.</translation>
     </message>
     <message>
-        <source>“%1” is not an ISO 639 language code: the hub refuses the card.</source>
-        <translation>„%1“ ist kein Sprachcode nach ISO 639: Der Hub lehnt die Karte ab.</translation>
-    </message>
-    <message>
         <source>The hub wants language codes in lower case: it refuses “%1” and takes “%2”.</source>
         <translation>Der Hub verlangt Sprachcodes in Kleinbuchstaben: Er lehnt „%1“ ab und nimmt „%2“ an.</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of a language; the hub takes only its code, “%2”.</source>
-        <translation>„%1“ ist der Name einer Sprache; der Hub nimmt nur ihren Code „%2“ an.</translation>
     </message>
     <message>
         <source>“%1” is not one of the hub&apos;s tasks, so nobody finds the model by its task.</source>
@@ -1216,20 +1644,8 @@ Rückgabewerte: 0 erledigt, 1 der Hub würde eine Karte ablehnen, 2 falscher Auf
         <translation>„%1“ ist keine Bibliothek, die der Hub kennt; daher zeigt die Seite ein einfaches Tag und keinen Code zum Laden des Modells.</translation>
     </message>
     <message>
-        <source>“%1” looks like a misspelt dataset; its link on the page may lead nowhere.</source>
-        <translation>„%1“ sieht nach einem falsch geschriebenen Datensatz aus; der Link auf der Seite führt vielleicht ins Leere.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a dataset&apos;s id, which is “name” or “owner/name”: the hub refuses the card.</source>
-        <translation>„%1“ kann keine Datensatz-ID sein, denn diese lautet „name“ oder „besitzer/name“: Der Hub lehnt die Karte ab.</translation>
-    </message>
-    <message>
         <source>“%1” is not the id of a metric, so it is not counted with the others.</source>
         <translation>„%1“ ist nicht die ID einer Metrik und wird daher nicht mit den anderen gezählt.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a model&apos;s id, which is “name” or “owner/name”: the hub refuses the card.</source>
-        <translation>„%1“ kann keine Modell-ID sein, denn diese lautet „name“ oder „besitzer/name“: Der Hub lehnt die Karte ab.</translation>
     </message>
     <message>
         <source>“%1” is not a full web address, so links to the model are shared without a picture.</source>
@@ -1256,10 +1672,6 @@ Rückgabewerte: 0 erledigt, 1 der Hub würde eine Karte ablehnen, 2 falscher Auf
         <translation>„%1“ hat keinen Wert, und der Hub verlangt einen, wenn das Feld vorhanden ist.</translation>
     </message>
     <message>
-        <source>An item of “%1” has no value, and the hub may drop the whole list for it.</source>
-        <translation>Ein Eintrag von „%1“ hat keinen Wert; der Hub verwirft deswegen möglicherweise die ganze Liste.</translation>
-    </message>
-    <message>
         <source>Tags are a list; the hub reads “%1” as one single tag.</source>
         <translation>Tags sind eine Liste; der Hub liest „%1“ als ein einziges Tag.</translation>
     </message>
@@ -1274,10 +1686,6 @@ Rückgabewerte: 0 erledigt, 1 der Hub würde eine Karte ablehnen, 2 falscher Auf
     <message>
         <source>The card has no metadata, so the hub knows neither its licence nor its languages.</source>
         <translation>Die Karte hat keine Metadaten; daher kennt der Hub weder ihre Lizenz noch ihre Sprachen.</translation>
-    </message>
-    <message>
-        <source>The metadata breaks off here as YAML (%1), and the hub refuses the card.</source>
-        <translation>Die Metadaten sind ab hier kein gültiges YAML (%1), und der Hub lehnt die Karte ab.</translation>
     </message>
     <message>
         <source>The metadata is not made of fields such as “license: mit”, and the hub refuses the card.</source>
@@ -1348,10 +1756,6 @@ Rückgabewerte: 0 erledigt, 1 der Hub würde eine Karte ablehnen, 2 falscher Auf
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <source>Quote “%1” as text</source>
-        <translation>„%1“ als Text in Anführungszeichen setzen</translation>
-    </message>
-    <message>
         <source>Rename it to %1</source>
         <translation>In %1 umbenennen</translation>
     </message>
@@ -1390,6 +1794,1030 @@ Rückgabewerte: 0 erledigt, 1 der Hub würde eine Karte ablehnen, 2 falscher Auf
     <message>
         <source>Advice</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The hub reads the block as YAML and refuses a card whose block is none.</source>
+        <translation>Der Hub liest den Block als YAML und lehnt eine Karte ab, deren Block keines ist.</translation>
+    </message>
+    <message>
+        <source>The hub looks for the block by its fences: “---” on a line of its own, before anything else and after the last field.</source>
+        <translation>Der Hub erkennt den Block an seinen Begrenzungszeilen: „---“ allein auf einer Zeile, vor allem anderen und nach dem letzten Feld.</translation>
+    </message>
+    <message>
+        <source>In brackets YAML goes on over line ends until the bracket closes, so one sign too few or too many ruins all that follows.</source>
+        <translation>In Klammern geht YAML über Zeilenenden hinweg weiter, bis sich die Klammer schließt; ein Zeichen zu wenig oder zu viel verdirbt daher alles, was folgt.</translation>
+    </message>
+    <message>
+        <source>In YAML “&amp;name” names a value and “*name” repeats it; few cards need either, and quotes keep the signs as text.</source>
+        <translation>In YAML benennt „&amp;name“ einen Wert, und „*name“ wiederholt ihn; kaum eine Karte braucht das, und in Anführungszeichen bleiben die Zeichen Text.</translation>
+    </message>
+    <message>
+        <source>YAML cannot be read here: “%1”. The hub refuses the card.</source>
+        <translation>Hier kann YAML nicht gelesen werden: „%1“. Der Hub lehnt die Karte ab.</translation>
+    </message>
+    <message>
+        <source>The hub answers “must be of type object” to a block that is a list or a lone text.</source>
+        <translation>Einem Block, der eine Liste oder ein bloßer Text ist, entgegnet der Hub „must be of type object“.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s reader stops at a repeated key; Python tools keep the last one silently, so the two would disagree.</source>
+        <translation>Der Parser des Hubs bricht bei einem wiederholten Schlüssel ab; Python-Werkzeuge behalten stillschweigend den letzten, sodass sich beide widersprächen.</translation>
+    </message>
+    <message>
+        <source>Blocks of many megabytes are no metadata; they would take minutes at every key pressed.</source>
+        <translation>Blöcke von vielen Megabyte sind keine Metadaten; bei jedem Tastendruck würden sie Minuten kosten.</translation>
+    </message>
+    <message>
+        <source>The metadata is nested more than 100 levels deep.</source>
+        <translation>Die Metadaten sind mehr als 100 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>No field of a card is nested like that, and readers of YAML give up at some depth.</source>
+        <translation>Kein Feld einer Karte ist so verschachtelt, und YAML-Parser geben ab einer gewissen Tiefe auf.</translation>
+    </message>
+    <message>
+        <source>“%1” without quotes is text to the hub, but Python tools read it as something else.</source>
+        <translation>„%1“ ohne Anführungszeichen ist für den Hub Text, aber Python-Werkzeuge lesen es als etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The hub reads YAML 1.2; Python tools read 1.1, where no, yes, on and 12:30 are no texts and are rewritten on saving.</source>
+        <translation>Der Hub liest YAML 1.2; Python-Werkzeuge lesen 1.1, wo no, yes, on und 12:30 keine Texte sind und beim Speichern umgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is indented with a tab; YAML allows only spaces there.</source>
+        <translation>„%1“ ist mit einem Tabulator eingerückt; YAML erlaubt dort nur Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>YAML forbids tabs in indentation, and the hub&apos;s reader stops at one.</source>
+        <translation>YAML verbietet Tabulatoren in der Einrückung, und der Parser des Hubs bricht dort ab.</translation>
+    </message>
+    <message>
+        <source>The quote that opens %1 is never closed.</source>
+        <translation>Das Anführungszeichen am Anfang von %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>All that follows, up to the next quote or the end of the block, is swallowed by it.</source>
+        <translation>Es verschluckt alles, was folgt, bis zum nächsten Anführungszeichen oder zum Ende des Blocks.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a colon and a space, which YAML reads as another key.</source>
+        <translation>„%1“ enthält einen Doppelpunkt mit Leerzeichen, was YAML als weiteren Schlüssel liest.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with %2, which YAML reserves.</source>
+        <translation>„%1“ beginnt mit %2, was YAML sich vorbehält.</translation>
+    </message>
+    <message>
+        <source>“%1” is indented in a way that fits no line above it.</source>
+        <translation>„%1“ ist so eingerückt, dass es zu keiner Zeile darüber passt.</translation>
+    </message>
+    <message>
+        <source>In YAML the indentation tells what belongs to what, so the hub&apos;s reader stops where it is unclear.</source>
+        <translation>In YAML sagt die Einrückung, was wozu gehört; daher bricht der Parser des Hubs ab, wo sie unklar ist.</translation>
+    </message>
+    <message>
+        <source>The bracket that opens %1 is never closed.</source>
+        <translation>Die Klammer am Anfang von %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing that “%1” closes or goes on was opened.</source>
+        <translation>„%1“ schließt etwas oder setzt etwas fort, das nie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before “%1” in the list or mapping in brackets.</source>
+        <translation>Vor „%1“ fehlt in der Liste oder Zuordnung in Klammern ein Komma.</translation>
+    </message>
+    <message>
+        <source>There is nothing before this comma.</source>
+        <translation>Vor diesem Komma steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” has no space after its colon, so YAML does not see the key “%2”.</source>
+        <translation>„%1“ hat nach dem Doppelpunkt kein Leerzeichen; daher sieht YAML den Schlüssel „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>Only a colon followed by a space or a line end makes a key; addresses and times hold colons too.</source>
+        <translation>Erst ein Doppelpunkt mit einem Leerzeichen oder Zeilenende danach macht einen Schlüssel; auch Adressen und Uhrzeiten enthalten Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a key is expected, but no colon follows it.</source>
+        <translation>„%1“ steht, wo ein Schlüssel erwartet wird, aber kein Doppelpunkt folgt darauf.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list item where a key is expected.</source>
+        <translation>„%1“ ist ein Listeneintrag, wo ein Schlüssel erwartet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” begins a list on the line of its key; it belongs on the next line.</source>
+        <translation>„%1“ beginnt eine Liste auf der Zeile ihres Schlüssels; sie gehört auf die nächste Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” follows a value that has already ended.</source>
+        <translation>„%1“ folgt auf einen Wert, der schon zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>A value in quotes or brackets ends with them; a Markdown link as a list item is the usual case, and needs quotes.</source>
+        <translation>Ein Wert in Anführungszeichen oder Klammern endet mit ihnen; der übliche Fall ist ein Markdown-Link als Listeneintrag, und der braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” goes over several lines.</source>
+        <translation>Der Schlüssel „%1“ geht über mehrere Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key.</source>
+        <translation>„%1“ kann kein Schlüssel sein.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing inside double quotes.</source>
+        <translation>„%1“ bedeutet innerhalb doppelter Anführungszeichen nichts.</translation>
+    </message>
+    <message>
+        <source>In double quotes a backslash begins an escape such as \n; single quotes keep it as it is.</source>
+        <translation>In doppelten Anführungszeichen beginnt ein Backslash eine Escape-Folge wie \n; in einfachen bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin a block of text.</source>
+        <translation>„%1“ leitet keinen Textblock ein.</translation>
+    </message>
+    <message>
+        <source>“*%1” refers to nothing: no “&amp;%1” stands before it.</source>
+        <translation>„*%1“ verweist auf nichts: Davor steht kein „&amp;%1“.</translation>
+    </message>
+    <message>
+        <source>The hub does not know the tag “%1”.</source>
+        <translation>Der Hub kennt das Tag „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>A “!” before a value names its type in YAML; the hub&apos;s reader refuses types it does not know.</source>
+        <translation>Ein „!“ vor einem Wert nennt in YAML dessen Typ; der Parser des Hubs lehnt Typen ab, die er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the tag %2 can stand before.</source>
+        <translation>„%1“ ist nichts, wovor das Tag %2 stehen kann.</translation>
+    </message>
+    <message>
+        <source>A “!” before a value names its type in YAML; the hub&apos;s reader refuses a value that is not of it.</source>
+        <translation>Ein „!“ vor einem Wert nennt in YAML dessen Typ; der Parser des Hubs lehnt einen Wert ab, der nicht von diesem Typ ist.</translation>
+    </message>
+    <message>
+        <source>The anchor “%1” has no name, or its value already has another.</source>
+        <translation>Der Anker „%1“ hat keinen Namen, oder sein Wert hat schon einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an instruction to YAML tools; it has no place in metadata.</source>
+        <translation>„%1“ ist eine Anweisung an YAML-Werkzeuge; in Metadaten hat sie nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>The invisible character %1 must not stand in metadata.</source>
+        <translation>Das unsichtbare Zeichen %1 darf nicht in Metadaten stehen.</translation>
+    </message>
+    <message>
+        <source>YAML allows no control characters, and the hub&apos;s reader stops at one.</source>
+        <translation>YAML erlaubt keine Steuerzeichen, und der Parser des Hubs bricht dort ab.</translation>
+    </message>
+    <message>
+        <source>At “%1” the metadata ends for YAML, but more follows.</source>
+        <translation>Bei „%1“ enden die Metadaten für YAML, aber es folgt noch mehr.</translation>
+    </message>
+    <message>
+        <source>“*%1” stands for a value that contains it.</source>
+        <translation>„*%1“ steht für einen Wert, der es selbst enthält.</translation>
+    </message>
+    <message>
+        <source>The aliases of this block stand for more values than can be shown; “*%1” is left out.</source>
+        <translation>Die Aliasse dieses Blocks stehen für mehr Werte, als angezeigt werden können; „*%1“ wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Until 2022 the hub found a block anywhere in a card; today it looks only at the beginning.</source>
+        <translation>Bis 2022 fand der Hub einen Block an jeder Stelle einer Karte; heute sucht er nur am Anfang.</translation>
+    </message>
+    <message>
+        <source>The hub warns of a card without metadata; a block of nothing but blank lines or comments it refuses as invalid.</source>
+        <translation>Vor einer Karte ohne Metadaten warnt der Hub; einen Block nur aus Leerzeilen oder Kommentaren lehnt er als ungültig ab.</translation>
+    </message>
+    <message>
+        <source>Without metadata the model is in none of the hub&apos;s lists by task, licence, language or dataset.</source>
+        <translation>Ohne Metadaten steht das Modell in keiner der Listen des Hubs nach Aufgabe, Lizenz, Sprache oder Datensatz.</translation>
+    </message>
+    <message>
+        <source>The hub passes over the mark, but readers that look for “---” at the first byte do not.</source>
+        <translation>Der Hub übergeht die Marke, aber Programme, die „---“ beim ersten Byte suchen, tun das nicht.</translation>
+    </message>
+    <message>
+        <source>Cards are UTF-8; bytes of another encoding show as question marks on the page.</source>
+        <translation>Karten sind UTF-8; Bytes einer anderen Kodierung erscheinen auf der Seite als Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>Neither YAML nor Markdown allows NUL, and programs that meet it may cut the text there.</source>
+        <translation>Weder YAML noch Markdown erlaubt NUL, und Programme, die darauf stoßen, schneiden den Text dort möglicherweise ab.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed before the metadata is mended.</source>
+        <translation>„%1“ kann nicht geändert werden, bevor die Metadaten repariert sind.</translation>
+    </message>
+    <message>
+        <source>“%1” stands inside a construct of YAML that is left alone here.</source>
+        <translation>„%1“ steht in einem Konstrukt von YAML, an das hier nicht gerührt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a construct of YAML that is left alone here.</source>
+        <translation>„%1“ ist mit einem Konstrukt von YAML geschrieben, an das hier nicht gerührt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice, so it is not clear which one is meant.</source>
+        <translation>„%1“ steht dort zweimal; daher ist nicht klar, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1” in the metadata as it is.</source>
+        <translation>In den Metadaten, wie sie sind, gibt es keinen Platz für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no YAML.</source>
+        <translation>„%1“ ist kein YAML.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have that name, which another entry has.</source>
+        <translation>„%1“ kann diesen Namen nicht haben, denn ein anderer Eintrag hat ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed without losing a comment.</source>
+        <translation>„%1“ kann nicht geändert werden, ohne einen Kommentar zu verlieren.</translation>
+    </message>
+    <message>
+        <source>Readers of YAML do not agree on what “%1” is.</source>
+        <translation>YAML-Parser sind sich nicht einig, was „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>“%1” would not read back as meant.</source>
+        <translation>„%1“ würde beim erneuten Lesen nicht das Gemeinte ergeben.</translation>
+    </message>
+    <message>
+        <source>The hub takes only licences of its list, written as there; for any other there is “other” with a name and a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “other” the page shows license_name and links to license_link; with any listed licence it shows that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub takes codes of ISO 639 in lower case, “multilingual” and “code”; regions and scripts belong in language_bcp47.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task decides where people find the model, which widget its page has and which code it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its id the hub knows the library, counts downloads and shows how the model is loaded; it compares letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are compared by the ids of metrics; a name in other words stands by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id is “owner/name”: letters, digits, “-”, “_” and “.”, with a letter, digit or “_” at both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub holds the fields it knows to their types: some it refuses to take, others it leaves out or misreads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub takes unknown keys without a word and does nothing with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an old name that the page no longer shows; today&apos;s is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page builds the family tree of a model from base_model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs in the card of a dataset or a Space; in a model&apos;s the hub ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub reads no field “%1”: papers are found by their links in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to arxiv.org in the text gives the tag of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub reads no field “%1”: a DOI is made on the settings page of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python tools keep “%1” for themselves, so a card with this field may not load there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In huggingface_hub these are arguments that become model-index on saving, not fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub wants a number in “%2” and finds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub wants true or false in “%2” and finds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key without a value is null, not nothing: cards were refused for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks “%2”, which the hub wants there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of “%1” has no value, and the hub drops the whole list for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag came of any list of 22,727 models that had an empty item in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas part nothing in YAML outside brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub drops repeated tags; tools that rewrite cards do, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page probably shows no “%1”, because the licence is not “other”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 639 language code: the hub probably refuses the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a language; the hub probably refuses it and takes only “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a region or script too; the hub probably refuses it and takes only “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know the library “%1”; its id is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag “%1” is a library, too; the page goes by library_name, which is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library_name wins over every other sign of a library, so the tag adds nothing or contradicts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a misspelt dataset; its link on the page probably leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page links each dataset by its id and shows the model on the page of the dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a dataset&apos;s id, which is “owner/name”: the hub probably refuses the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a metric; its id is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a model&apos;s id, which is “owner/name”: the hub probably refuses the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a model&apos;s id, which is “owner/name”: the hub refuses the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder on somebody&apos;s disk, not a model of the hub: the hub refuses the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training programs write where they loaded the base model from; the hub takes only ids of models it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the relations the hub knows, so it probably guesses one from the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family tree sorts models into adapters, merges, quantized and fine-tuned ones by this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a bucket&apos;s id, which is “owner/name”, so the page probably links nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sites fetch the picture by its address; they do not know the files of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub wants emissions as a number, in grams of CO2, and finds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page and its filters count grams; a text with a unit is not counted. CodeCarbon reports kilograms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of field that a form of the hub can have: it probably refuses the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for access fills in a form of these fields: text, checkbox, date_picker, country, ip_location or select.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no part in a conversation, so the example probably does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message in an example is said by system, user or assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result of “%1” names no dataset, so Python tools cannot read the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huggingface_hub stops at such a result and drops all results of the card when it saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no metric, so the page shows no results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a result that really holds metrics gives the model its results and the tag model-index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model “%1” stands in model-index; Python tools put all results under one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huggingface_hub keeps the last name only, so results of the others change hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the hub can verify a result; “%1” without its token says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub signs verified results with a token; a flag without it is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the model was made from its base: adapter, merge, quantized or finetune. The hub infers it when it is absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages with region or script, such as pt-BR or zh-Hant, which the field for languages does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else there is to say about the languages, as free text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else there is to say about the licence, as free text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage buckets that belong to the model, as owner/name. The page shows them as tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old name of base_model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that call up what an image model was fine-tuned on. The widget and the snippet use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line about the model, for search engines and links to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that the model fills in, such as [MASK]. The widget for masked text puts it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false turns the widget off; a mapping sets the parameters it runs with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the widget runs with: temperature, top_p, max_new_tokens and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widget examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs that readers can try on the page, and outputs for its gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>The text that goes into the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the answer to the question in the text is to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address, or the path of a file of the repository: a picture, a sound or a film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation, each message with a role and its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it: system, user or assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the example is called in the list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this example runs with; they win over those under inference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model made of it: labels with scores, an answer, a text, or the address of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO2 emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training gave off, in grams of CO2; CodeCarbon reports kilograms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In grams of CO2, as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the number was found: CodeCarbon, the ML CO2 Impact calculator, a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was pre-training or fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the machines stood, such as Quebec, Canada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many machines of which kind, such as 8 A100 GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model was measured at: a list of models with their results. The page draws them beside the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the model that was measured; one is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each task and dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the task, such as text-classification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model was measured on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the dataset on the hub, such as glue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers call the dataset, such as GLUE MRPC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the dataset, as text: a number needs quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as test or validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit of the dataset that was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured; a result without any shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the metric, such as accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number, or what else the metric gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the hub alone, with its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the results were published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web address of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading above the form that asks for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text below that heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people agree to before they get access, in Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people fill in to get access: a label and its kind each, such as Company: text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, checkbox, date_picker, country or ip_location; or a mapping with type and options to select from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button of the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the button that sends the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true keeps people in the European Union from asking for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 (grams)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1, the rest in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in quotes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the licence to “other”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent with spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bracket with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line it up with those above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent it, as part of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the list on the next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a space after the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the backslash twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the code at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it has been since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub typesets only what stands between $$ and $$, or between \\( and \\) with two backslashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, but one backslash is only an escape: the page shows it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, but single dollars are not math on the hub: it stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is what the template put here, and readers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers take a page of placeholders for an empty card; a section left out says the same in less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown ends code only at a line with the signs that began it, or at the end of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another heading “%1” stands above, so a link to #%2 leads there; this one is #%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page numbers headings of the same words, and the numbers change when one is added above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repository of the hub can be called “%1”, so this link leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative link or picture is looked for among the files of the repository; names are case-sensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of cards keep only the HTML that cannot run programs or leave its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of cards keep only addresses that lead to pages, pictures and mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some nestings take a reader of Markdown minutes; what is shown as its source takes none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
