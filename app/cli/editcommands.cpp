@@ -4,8 +4,8 @@
 #include "app/cli/reports/reportjson.h"
 #include "app/cli/unifieddiff.h"
 #include "core/card/cardschema.h"
+#include "core/edit/yamledit.h"
 #include "core/words/words.h"
-#include "core/yaml/yamledit.h"
 #include "core/yaml/yamljson.h"
 
 #include <QCoreApplication>
