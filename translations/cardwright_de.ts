@@ -2053,771 +2053,771 @@
     </message>
     <message>
         <source>The hub takes only licences of its list, written as there; for any other there is “other” with a name and a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub nimmt nur Lizenzen aus seiner Liste an, so geschrieben wie dort; für jede andere gibt es „other“ mit einem Namen und einem Link.</translation>
     </message>
     <message>
         <source>For “other” the page shows license_name and links to license_link; with any listed licence it shows that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „other“ zeigt die Seite license_name und verlinkt license_link; bei jeder Lizenz der Liste zeigt sie diese.</translation>
     </message>
     <message>
         <source>The hub takes codes of ISO 639 in lower case, “multilingual” and “code”; regions and scripts belong in language_bcp47.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub nimmt Codes nach ISO 639 in Kleinbuchstaben an sowie „multilingual“ und „code“; Regionen und Schriften gehören in language_bcp47.</translation>
     </message>
     <message>
         <source>The task decides where people find the model, which widget its page has and which code it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe entscheidet, wo das Modell gefunden wird, welches Widget seine Seite hat und welchen Code sie zeigt.</translation>
     </message>
     <message>
         <source>By its id the hub knows the library, counts downloads and shows how the model is loaded; it compares letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der ID erkennt der Hub die Bibliothek, zählt danach Downloads und zeigt, wie das Modell geladen wird; er vergleicht Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>Models are compared by the ids of metrics; a name in other words stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden über die IDs von Metriken verglichen; ein Name in anderen Worten steht für sich allein.</translation>
     </message>
     <message>
         <source>An id is “owner/name”: letters, digits, “-”, “_” and “.”, with a letter, digit or “_” at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID lautet „besitzer/name“: Buchstaben, Ziffern, „-“, „_“ und „.“, mit einem Buchstaben, einer Ziffer oder „_“ an beiden Enden.</translation>
     </message>
     <message>
         <source>The hub holds the fields it knows to their types: some it refuses to take, others it leaves out or misreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hält die Felder, die er kennt, an ihre Typen: Manche lehnt er sonst ab, andere lässt er weg oder liest er falsch.</translation>
     </message>
     <message>
         <source>The hub takes unknown keys without a word and does nothing with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub nimmt unbekannte Schlüssel wortlos an und macht nichts mit ihnen.</translation>
     </message>
     <message>
         <source>“%1” is an old name that the page no longer shows; today&apos;s is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein alter Name, den die Seite nicht mehr zeigt; der heutige ist „%2“.</translation>
     </message>
     <message>
         <source>The page builds the family tree of a model from base_model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite bildet den Stammbaum eines Modells aus base_model.</translation>
     </message>
     <message>
         <source>“%1” belongs in the card of a dataset or a Space; in a model&apos;s the hub ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört in die Karte eines Datensatzes oder Spaces; in der eines Modells übergeht der Hub es.</translation>
     </message>
     <message>
         <source>The hub reads no field “%1”: papers are found by their links in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „%1“ liest der Hub nicht: Paper findet er über ihre Links im Text.</translation>
     </message>
     <message>
         <source>A link to arxiv.org in the text gives the tag of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link auf arxiv.org im Text ergibt das Tag des Papers.</translation>
     </message>
     <message>
         <source>The hub reads no field “%1”: a DOI is made on the settings page of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „%1“ liest der Hub nicht: Ein DOI wird auf der Einstellungsseite des Repositorys erzeugt.</translation>
     </message>
     <message>
         <source>Python tools keep “%1” for themselves, so a card with this field may not load there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Werkzeuge behalten „%1“ sich selbst vor; daher lässt sich eine Karte mit diesem Feld dort möglicherweise nicht laden.</translation>
     </message>
     <message>
         <source>In huggingface_hub these are arguments that become model-index on saving, not fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>In huggingface_hub sind dies Argumente, aus denen beim Speichern model-index wird, keine Felder.</translation>
     </message>
     <message>
         <source>The hub wants a number in “%2” and finds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub verlangt in „%2“ eine Zahl und findet „%1“.</translation>
     </message>
     <message>
         <source>The hub wants true or false in “%2” and finds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub verlangt in „%2“ true oder false und findet „%1“.</translation>
     </message>
     <message>
         <source>A key without a value is null, not nothing: cards were refused for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ohne Wert ist null, nicht nichts: Karten wurden deswegen abgelehnt.</translation>
     </message>
     <message>
         <source>“%1” lacks “%2”, which the hub wants there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ fehlt „%2“, das der Hub dort verlangt.</translation>
     </message>
     <message>
         <source>An item of “%1” has no value, and the hub drops the whole list for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag von „%1“ hat keinen Wert; der Hub verwirft deswegen die ganze Liste.</translation>
     </message>
     <message>
         <source>No tag came of any list of 22,727 models that had an empty item in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 22.727 Modellen ergab keine einzige Liste mit einem leeren Eintrag ein Tag.</translation>
     </message>
     <message>
         <source>Commas part nothing in YAML outside brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von Klammern trennen Kommas in YAML nichts.</translation>
     </message>
     <message>
         <source>The hub drops repeated tags; tools that rewrite cards do, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub verwirft wiederholte Tags; Werkzeuge, die Karten umschreiben, tun es ebenfalls.</translation>
     </message>
     <message>
         <source>The page probably shows no “%1”, because the licence is not “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt wahrscheinlich kein „%1“, weil die Lizenz nicht „other“ ist.</translation>
     </message>
     <message>
         <source>“%1” is not an ISO 639 language code: the hub probably refuses the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Sprachcode nach ISO 639: Der Hub lehnt die Karte wahrscheinlich ab.</translation>
     </message>
     <message>
         <source>“%1” is the name of a language; the hub probably refuses it and takes only “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Name einer Sprache; der Hub lehnt ihn wahrscheinlich ab und nimmt nur „%2“ an.</translation>
     </message>
     <message>
         <source>“%1” names a region or script too; the hub probably refuses it and takes only “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt auch eine Region oder Schrift; der Hub lehnt es wahrscheinlich ab und nimmt nur „%2“ an.</translation>
     </message>
     <message>
         <source>The hub does not know the library “%1”; its id is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kennt die Bibliothek „%1“ nicht; ihre ID ist „%2“.</translation>
     </message>
     <message>
         <source>The tag “%1” is a library, too; the page goes by library_name, which is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Tag „%1“ ist eine Bibliothek; die Seite richtet sich nach library_name, und das ist „%2“.</translation>
     </message>
     <message>
         <source>library_name wins over every other sign of a library, so the tag adds nothing or contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>library_name hat Vorrang vor jedem anderen Hinweis auf eine Bibliothek; das Tag bringt daher nichts oder widerspricht ihm.</translation>
     </message>
     <message>
         <source>“%1” looks like a misspelt dataset; its link on the page probably leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht nach einem falsch geschriebenen Datensatz aus; der Link auf der Seite führt wahrscheinlich ins Leere.</translation>
     </message>
     <message>
         <source>The page links each dataset by its id and shows the model on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite verlinkt jeden Datensatz über seine ID und zeigt das Modell auf der Seite des Datensatzes.</translation>
     </message>
     <message>
         <source>“%1” cannot be a dataset&apos;s id, which is “owner/name”: the hub probably refuses the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Datensatz-ID sein, denn diese lautet „besitzer/name“: Der Hub lehnt die Karte wahrscheinlich ab.</translation>
     </message>
     <message>
         <source>“%1” is the name of a metric; its id is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Name einer Metrik; ihre ID ist „%2“.</translation>
     </message>
     <message>
         <source>“%1” cannot be a model&apos;s id, which is “owner/name”: the hub probably refuses the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Modell-ID sein, denn diese lautet „besitzer/name“: Der Hub lehnt die Karte wahrscheinlich ab.</translation>
     </message>
     <message>
         <source>“%1” cannot be a model&apos;s id, which is “owner/name”: the hub refuses the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Modell-ID sein, denn diese lautet „besitzer/name“: Der Hub lehnt die Karte ab.</translation>
     </message>
     <message>
         <source>“%1” is a folder on somebody&apos;s disk, not a model of the hub: the hub refuses the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner auf irgendjemandes Datenträger, kein Modell des Hubs: Der Hub lehnt die Karte ab.</translation>
     </message>
     <message>
         <source>Training programs write where they loaded the base model from; the hub takes only ids of models it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsprogramme schreiben hin, von wo sie das Basismodell geladen haben; der Hub nimmt nur IDs von Modellen an, die er hat.</translation>
     </message>
     <message>
         <source>“%1” is none of the relations the hub knows, so it probably guesses one from the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine der Beziehungen, die der Hub kennt; daher errät er wahrscheinlich eine aus den Dateien.</translation>
     </message>
     <message>
         <source>The family tree sorts models into adapters, merges, quantized and fine-tuned ones by this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Wort ordnet der Stammbaum Modelle als Adapter, Merges, quantisierte oder feinabgestimmte ein.</translation>
     </message>
     <message>
         <source>“%1” cannot be a bucket&apos;s id, which is “owner/name”, so the page probably links nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Bucket-ID sein, denn diese lautet „besitzer/name“; daher führt der Link der Seite wahrscheinlich ins Leere.</translation>
     </message>
     <message>
         <source>Other sites fetch the picture by its address; they do not know the files of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Websites holen das Bild über seine Adresse; die Dateien des Repositorys kennen sie nicht.</translation>
     </message>
     <message>
         <source>The hub wants emissions as a number, in grams of CO2, and finds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub verlangt Emissionen als Zahl, in Gramm CO2, und findet „%1“.</translation>
     </message>
     <message>
         <source>The page and its filters count grams; a text with a unit is not counted. CodeCarbon reports kilograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite und ihre Filter zählen Gramm; ein Text mit einer Einheit wird nicht gezählt. CodeCarbon gibt Kilogramm an.</translation>
     </message>
     <message>
         <source>“%1” is no kind of field that a form of the hub can have: it probably refuses the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Feld, die ein Formular des Hubs haben kann: Er lehnt die Karte wahrscheinlich ab.</translation>
     </message>
     <message>
         <source>Who asks for access fills in a form of these fields: text, checkbox, date_picker, country, ip_location or select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer um Zugang bittet, füllt ein Formular aus diesen Feldern aus: text, checkbox, date_picker, country, ip_location oder select.</translation>
     </message>
     <message>
         <source>“%1” takes no part in a conversation, so the example probably does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt an keiner Unterhaltung teil; daher läuft das Beispiel wahrscheinlich nicht.</translation>
     </message>
     <message>
         <source>A message in an example is said by system, user or assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht in einem Beispiel kommt von system, user oder assistant.</translation>
     </message>
     <message>
         <source>A result of “%1” names no dataset, so Python tools cannot read the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis von „%1“ nennt keinen Datensatz; daher können Python-Werkzeuge die Ergebnisse nicht lesen.</translation>
     </message>
     <message>
         <source>huggingface_hub stops at such a result and drops all results of the card when it saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface_hub bricht bei einem solchen Ergebnis ab und verwirft beim Speichern alle Ergebnisse der Karte.</translation>
     </message>
     <message>
         <source>“%1” holds no metric, so the page shows no results.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Metrik; daher zeigt die Seite keine Ergebnisse.</translation>
     </message>
     <message>
         <source>Only a result that really holds metrics gives the model its results and the tag model-index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Ergebnis, das wirklich Metriken enthält, verschafft dem Modell seine Ergebnisse und das Tag model-index.</translation>
     </message>
     <message>
         <source>A second model “%1” stands in model-index; Python tools put all results under one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In model-index steht ein zweites Modell „%1“; Python-Werkzeuge führen alle Ergebnisse unter einem Namen.</translation>
     </message>
     <message>
         <source>huggingface_hub keeps the last name only, so results of the others change hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface_hub behält nur den letzten Namen; daher werden die Ergebnisse der anderen dem falschen Modell zugeschrieben.</translation>
     </message>
     <message>
         <source>Only the hub can verify a result; “%1” without its token says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Hub kann ein Ergebnis verifizieren; „%1“ ohne sein Token besagt nichts.</translation>
     </message>
     <message>
         <source>The hub signs verified results with a token; a flag without it is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub signiert verifizierte Ergebnisse mit einem Token; einer bloßen Angabe ohne Token wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>Relation to the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung zum Basismodell</translation>
     </message>
     <message>
         <source>How the model was made from its base: adapter, merge, quantized or finetune. The hub infers it when it is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell aus seiner Basis entstanden ist: adapter, merge, quantized oder finetune. Fehlt die Angabe, leitet der Hub sie ab.</translation>
     </message>
     <message>
         <source>Language variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachvarianten</translation>
     </message>
     <message>
         <source>Languages with region or script, such as pt-BR or zh-Hant, which the field for languages does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen mit Region oder Schrift, zum Beispiel pt-BR oder zh-Hant, die das Feld für Sprachen nicht annimmt.</translation>
     </message>
     <message>
         <source>About the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Sprachen</translation>
     </message>
     <message>
         <source>What else there is to say about the languages, as free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sonst über die Sprachen zu sagen gibt, als freier Text.</translation>
     </message>
     <message>
         <source>About the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Lizenz</translation>
     </message>
     <message>
         <source>What else there is to say about the licence, as free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sonst über die Lizenz zu sagen gibt, als freier Text.</translation>
     </message>
     <message>
         <source>Buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Buckets</translation>
     </message>
     <message>
         <source>Storage buckets that belong to the model, as owner/name. The page shows them as tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher-Buckets, die zum Modell gehören, als besitzer/name. Die Seite zeigt sie als Tags.</translation>
     </message>
     <message>
         <source>Fine-tuned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinabgestimmt aus</translation>
     </message>
     <message>
         <source>The old name of base_model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Name von base_model.</translation>
     </message>
     <message>
         <source>Trigger words</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösewörter</translation>
     </message>
     <message>
         <source>The words that call up what an image model was fine-tuned on. The widget and the snippet use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die hervorrufen, worauf ein Bildmodell feinabgestimmt wurde. Das Widget und das Codebeispiel verwenden sie.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>A line about the model, for search engines and links to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile über das Modell, für Suchmaschinen und Links zur Seite.</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>The text that the model fills in, such as [MASK]. The widget for masked text puts it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, an dessen Stelle das Modell etwas einsetzt, zum Beispiel [MASK]. Das Widget für maskierten Text fügt ihn ein.</translation>
     </message>
     <message>
         <source>Inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenz</translation>
     </message>
     <message>
         <source>false turns the widget off; a mapping sets the parameters it runs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>false schaltet das Widget ab; eine Zuordnung setzt die Parameter, mit denen es läuft.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>What the widget runs with: temperature, top_p, max_new_tokens and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Widget läuft: temperature, top_p, max_new_tokens und andere.</translation>
     </message>
     <message>
         <source>Widget examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget-Beispiele</translation>
     </message>
     <message>
         <source>Inputs that readers can try on the page, and outputs for its gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, die Leser auf der Seite ausprobieren können, und Ausgaben für deren Galerie.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The text that goes into the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der in das Modell eingegeben wird.</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Where the answer to the question in the text is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Antwort auf die Frage im Text zu finden ist.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>A web address, or the path of a file of the repository: a picture, a sound or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse oder der Pfad einer Datei des Repositorys: ein Bild, ein Ton oder ein Film.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>A conversation, each message with a role and its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterhaltung, jede Nachricht mit einer Rolle und ihrem Inhalt.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Who says it: system, user or assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt: system, user oder assistant.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What the example is called in the list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Beispiel in der Liste der Beispiele heißt.</translation>
     </message>
     <message>
         <source>What this example runs with; they win over those under inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit dieses Beispiel läuft; dies hat Vorrang vor den Parametern unter inference.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>What the model made of it: labels with scores, an answer, a text, or the address of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell daraus gemacht hat: Labels mit Punktwerten, eine Antwort, ein Text oder die Adresse eines Bildes.</translation>
     </message>
     <message>
         <source>CO2 emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>CO2-Emissionen</translation>
     </message>
     <message>
         <source>What training gave off, in grams of CO2; CodeCarbon reports kilograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training freigesetzt hat, in Gramm CO2; CodeCarbon gibt Kilogramm an.</translation>
     </message>
     <message>
         <source>Emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Emissionen</translation>
     </message>
     <message>
         <source>In grams of CO2, as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gramm CO2, als Zahl.</translation>
     </message>
     <message>
         <source>How the number was found: CodeCarbon, the ML CO2 Impact calculator, a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahl ermittelt wurde: CodeCarbon, der ML-CO2-Impact-Rechner, ein Paper.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Whether it was pre-training or fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es Vortraining oder Feinabstimmung war.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Where the machines stood, such as Quebec, Canada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Rechner standen, zum Beispiel Quebec, Kanada.</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware</translation>
     </message>
     <message>
         <source>How many machines of which kind, such as 8 A100 GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Rechner welcher Art, zum Beispiel 8 A100-GPUs.</translation>
     </message>
     <message>
         <source>Evaluation results</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluierungsergebnisse</translation>
     </message>
     <message>
         <source>What the model was measured at: a list of models with their results. The page draws them beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran das Modell gemessen wurde: eine Liste von Modellen mit ihren Ergebnissen. Die Seite zeichnet sie neben den Text.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>The name of the model that was measured; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Modells, das gemessen wurde; einer genügt.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>One for each task and dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eines für jede Aufgabe und jeden Datensatz.</translation>
     </message>
     <message>
         <source>What the model did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell getan hat.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>The id of the task, such as text-classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Aufgabe, zum Beispiel text-classification.</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>What the model was measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran das Modell gemessen wurde.</translation>
     </message>
     <message>
         <source>The id of the dataset on the hub, such as glue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Datensatzes auf dem Hub, zum Beispiel glue.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What readers call the dataset, such as GLUE MRPC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Datensatz für Leser heißt, zum Beispiel GLUE MRPC.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>The part of the dataset, as text: a number needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Datensatzes, als Text: Eine Zahl braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>Such as test or validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel test oder validation.</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>The commit of the dataset that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit des Datensatzes, der verwendet wurde.</translation>
     </message>
     <message>
         <source>What was measured; a result without any shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde; ein Ergebnis ohne Metrik zeigt nichts.</translation>
     </message>
     <message>
         <source>The id of the metric, such as accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Metrik, zum Beispiel accuracy.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The number, or what else the metric gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, oder was die Metrik sonst ergibt.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiziert</translation>
     </message>
     <message>
         <source>Set by the hub alone, with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird allein vom Hub gesetzt, mit seinem Token.</translation>
     </message>
     <message>
         <source>Where the results were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Ergebnisse veröffentlicht wurden.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The web address of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webadresse der Quelle.</translation>
     </message>
     <message>
         <source>Heading of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift des Zugangsformulars</translation>
     </message>
     <message>
         <source>The heading above the form that asks for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift über dem Formular, mit dem man um Zugang bittet.</translation>
     </message>
     <message>
         <source>About the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zugangsformular</translation>
     </message>
     <message>
         <source>The text below that heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text unter dieser Überschrift.</translation>
     </message>
     <message>
         <source>Terms of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsbedingungen</translation>
     </message>
     <message>
         <source>What people agree to before they get access, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit man sich einverstanden erklärt, bevor man Zugang erhält, in Markdown.</translation>
     </message>
     <message>
         <source>Fields of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Zugangsformulars</translation>
     </message>
     <message>
         <source>What people fill in to get access: a label and its kind each, such as Company: text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man ausfüllt, um Zugang zu erhalten: jeweils eine Beschriftung und die Art des Feldes, zum Beispiel Company: text.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>text, checkbox, date_picker, country or ip_location; or a mapping with type and options to select from.</source>
-        <translation type="unfinished"></translation>
+        <translation>text, checkbox, date_picker, country oder ip_location; oder eine Zuordnung mit type und options, aus denen man auswählt.</translation>
     </message>
     <message>
         <source>Button of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltfläche des Zugangsformulars</translation>
     </message>
     <message>
         <source>What stands on the button that sends the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Schaltfläche steht, die das Formular absendet.</translation>
     </message>
     <message>
         <source>Not in the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der EU</translation>
     </message>
     <message>
         <source>true keeps people in the European Union from asking for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>true hindert Menschen in der Europäischen Union daran, um Zugang zu bitten.</translation>
     </message>
     <message>
         <source>Write %1 (grams)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben (Gramm)</translation>
     </message>
     <message>
         <source>Use %1, the rest in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden, den Rest in %2</translation>
     </message>
     <message>
         <source>Put it in quotes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen setzen: %1</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 verschieben</translation>
     </message>
     <message>
         <source>Set the licence to “other”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz auf „other“ setzen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Add %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen: %2</translation>
     </message>
     <message>
         <source>Make it an example</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein Beispiel umwandeln</translation>
     </message>
     <message>
         <source>Remove the byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytereihenfolge-Marke entfernen</translation>
     </message>
     <message>
         <source>Indent with spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Leerzeichen einrücken</translation>
     </message>
     <message>
         <source>Close the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen schließen</translation>
     </message>
     <message>
         <source>Close the bracket with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammer mit %1 schließen</translation>
     </message>
     <message>
         <source>Line it up with those above it</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Zeilen darüber ausrichten</translation>
     </message>
     <message>
         <source>Indent it, as part of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Teil des Wertes einrücken</translation>
     </message>
     <message>
         <source>Begin the list on the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste auf der nächsten Zeile beginnen</translation>
     </message>
     <message>
         <source>Add the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma hinzufügen</translation>
     </message>
     <message>
         <source>Remove the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma entfernen</translation>
     </message>
     <message>
         <source>Make it a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Schlüssel umwandeln: %1</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1 entfernen</translation>
     </message>
     <message>
         <source>Put a space after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen nach dem Doppelpunkt einfügen</translation>
     </message>
     <message>
         <source>Write the backslash twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Backslash doppelt schreiben</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Remove the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen entfernen</translation>
     </message>
     <message>
         <source>Write it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 schreiben</translation>
     </message>
     <message>
         <source>Remove the placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter entfernen</translation>
     </message>
     <message>
         <source>Remove the section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt „%1“ entfernen</translation>
     </message>
     <message>
         <source>End the code at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Code am Ende schließen</translation>
     </message>
     <message>
         <source>So it has been since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist seit %1 so.</translation>
     </message>
     <message>
         <source>The hub typesets only what stands between $$ and $$, or between \\( and \\) with two backslashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub setzt nur, was zwischen $$ und $$ oder zwischen \\( und \\) mit zwei Backslashes steht, als Formel.</translation>
     </message>
     <message>
         <source>“%1” looks like a formula, but one backslash is only an escape: the page shows it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht nach einer Formel aus, aber ein einzelner Backslash ist nur eine Escape-Folge: Die Seite zeigt es als Text.</translation>
     </message>
     <message>
         <source>“%1” looks like a formula, but single dollars are not math on the hub: it stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht nach einer Formel aus, aber einfache Dollarzeichen sind auf dem Hub keine Mathematik: Es bleibt Text.</translation>
     </message>
     <message>
         <source>“%1” is what the template put here, and readers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat die Vorlage hier eingesetzt, und Leser sehen es.</translation>
     </message>
     <message>
         <source>Readers take a page of placeholders for an empty card; a section left out says the same in less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser halten eine Seite voller Platzhalter für eine leere Karte; ein weggelassener Abschnitt sagt dasselbe mit weniger.</translation>
     </message>
     <message>
         <source>Markdown ends code only at a line with the signs that began it, or at the end of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown beendet Code erst an einer Zeile mit den Zeichen, mit denen er begann, oder am Ende der Karte.</translation>
     </message>
     <message>
         <source>Another heading “%1” stands above, so a link to #%2 leads there; this one is #%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter oben steht schon eine Überschrift „%1“; ein Link auf #%2 führt daher dorthin; diese hier ist #%3.</translation>
     </message>
     <message>
         <source>A page numbers headings of the same words, and the numbers change when one is added above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite nummeriert Überschriften mit denselben Wörtern, und die Nummern ändern sich, wenn darüber eine hinzukommt.</translation>
     </message>
     <message>
         <source>No repository of the hub can be called “%1”, so this link leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Repository des Hubs kann „%1“ heißen; daher führt dieser Link ins Leere.</translation>
     </message>
     <message>
         <source>A relative link or picture is looked for among the files of the repository; names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein relativer Link oder ein relatives Bild wird unter den Dateien des Repositorys gesucht; bei Namen zählt Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Pages of cards keep only the HTML that cannot run programs or leave its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von Karten behalten nur HTML, das keine Programme ausführen und seinen Platz nicht verlassen kann.</translation>
     </message>
     <message>
         <source>Pages of cards keep only addresses that lead to pages, pictures and mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von Karten behalten nur Adressen, die zu Seiten, Bildern und E-Mail führen.</translation>
     </message>
     <message>
         <source>Some nestings take a reader of Markdown minutes; what is shown as its source takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Verschachtelungen kosten einen Markdown-Parser Minuten; was als Quelltext gezeigt wird, kostet keine.</translation>
     </message>
 </context>
 </TS>
