@@ -49,6 +49,13 @@ bool isFormulaOfLetters(QStringView text)
     return wordsOfProse(text) == 0 && matches(letters, text);
 }
 
+/// Letters and numbers that a sign joins: (a+b), but not (a), which may be an item's letter.
+bool isSum(QStringView text)
+{
+    static const QRegularExpression sign(u"[=<>+*]"_s);
+    return isFormulaOfLetters(text) && matches(sign, text);
+}
+
 std::optional<UntypesetMath> between(Form form, QStringView text, QStringView closing)
 {
     for (qsizetype at = text.indexOf(closing, 2); at >= 0; at = text.indexOf(closing, at + 1)) {
@@ -57,7 +64,7 @@ std::optional<UntypesetMath> between(Form form, QStringView text, QStringView cl
         const QStringView inner = text.sliced(2, at - 2);
         // what follows an escaped bracket in an escaped link: \[text\](address)
         const bool isLink = form == Form::Brackets && text.mid(at + 2).startsWith(u'(');
-        if (isLink || inner.contains(u'`') || !isTex(inner))
+        if (isLink || inner.contains(u'`') || !(isTex(inner) || isSum(inner)))
             return std::nullopt;
         return UntypesetMath{form, {0, at + 2}};
     }

@@ -20,6 +20,8 @@ private slots:
         row(R"(\( \alpha \) is)", R"(\( \alpha \))");
         row(R"(\[ P(a) = \frac{1}{2} \] so)", R"(\[ P(a) = \frac{1}{2} \])");
         row(R"(\[ a \\[2pt] \beta \])", R"(\[ a \\[2pt] \beta \])");
+        row(R"(\(a + b\) is)", R"(\(a + b\))");
+        row(R"(\(a\) first)", "");
         row(R"(\(2019\))", "");
         row(R"(\(see below\))", "");
         row(R"(\[1\])", "");
