@@ -18,6 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The words for what FieldValue::fromYaml declined.
+QString whyNoValue(const QString &typed, const Error &error)
+{
+    const FrontMatter block = FrontMatter::parse(u"---\n%1\n---\n"_s.arg(typed));
+    const bool isBroken = !block.parses() && !block.problems().isEmpty();
+    return isBroken ? describe(block.problems().first()) : describe(error).whatHappened;
+}
+
 /// One PATH=VALUE, or one PATH.
 struct Change {
     QString typed; ///< the path as it was typed
@@ -122,7 +130,7 @@ private:
         const Result<FieldValue> value = FieldValue::fromYaml(typed);
         if (!value) {
             return m_streams.complain(ExitCode::Misuse,
-                tr("The value of “%1” is no YAML: %2").arg(word.left(equals), value.error().detail));
+                tr("The value of “%1” is no YAML: %2").arg(word.left(equals), whyNoValue(typed, value.error())));
         }
         changes.last().value = *value;
         return ExitCode::Done;

@@ -207,7 +207,7 @@ private slots:
         QTest::newRow("a malformed path") << QStringList{u"set"_s, u"a..b=1"_s} << u"a..b"_s << 2;
         QTest::newRow("a bracket that stays open") << QStringList{u"set"_s, u"a[\"b=1"_s} << u"a[\"b=1"_s << 2;
         QTest::newRow("a path to unset") << QStringList{u"unset"_s, u"tags[]"_s} << u"tags[]"_s << 2;
-        QTest::newRow("a value that is no YAML") << QStringList{u"set"_s, u"license=[a"_s} << u"license"_s << 2;
+        QTest::newRow("a value that is no YAML") << QStringList{u"set"_s, u"license=[a"_s} << u"The bracket that opens"_s << 2;
         QTest::newRow("an open quote") << QStringList{u"set"_s, u"license=\"a"_s} << u"license"_s << 2;
         QTest::newRow("the second is wrong") << QStringList{u"set"_s, u"license=x"_s, u"tags=]"_s} << u"tags"_s << 2;
         QTest::newRow("into a text") << QStringList{u"set"_s, u"license.x=1"_s} << u"license.x"_s << 1;
