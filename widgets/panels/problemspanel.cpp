@@ -183,13 +183,18 @@ void ProblemsPanel::rebuild(const std::function<void()> &change)
 {
     const ProblemRow *row = current();
     const ProblemRow before = row ? *row : ProblemRow();
+    const qsizetype place = m_list->inTextOrder().indexOf(m_view->currentIndex());
     change();
     for (int i = 0; i < m_list->rowCount(); ++i) {
         if (!m_folded.contains(m_list->groupId(i)))
             m_view->expand(m_list->index(i, 0));
     }
-    if (row)
-        m_view->setCurrentIndex(m_list->findSame(before));
+    if (row) {
+        const QModelIndex same = m_list->findSame(before);
+        const QModelIndexList rows = m_list->inTextOrder();
+        const bool next = !same.isValid() && !rows.isEmpty(); // it is mended: on to what follows it
+        m_view->setCurrentIndex(next ? rows[std::min(place, rows.size() - 1)] : same);
+    }
     showCounts();
     showDetails();
 }

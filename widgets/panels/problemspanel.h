@@ -31,7 +31,7 @@ class ProblemsPanel : public QWidget {
 public:
     explicit ProblemsPanel(QWidget *parent = nullptr);
 
-    void show(const Analysis &analysis); ///< the current problem stays current while it lasts
+    void show(const Analysis &analysis); ///< the current problem stays current while it lasts, then the next one is
     using QWidget::show;
 
     /// Makes the next listed problem behind `from`, or the one before, the current one and jumps there; around the end.

@@ -354,8 +354,18 @@ private slots:
         const QString sentence = p.current().sentence;
         p.show(QString(kCard).replace(u"license: appache-2.0"_s, u"# one line more\nlicense: mit"_s));
         QCOMPARE(p.current().sentence, sentence);
-        p.show(QString(kCard).remove(u"- b\n"_s).remove(u"- a\n"_s));
+    }
+
+    void theNextOneFollowsAMendedOne()
+    {
+        Panel p;
+        p.click(p.row(u"metric-unknown"_s), ProblemRowDelegate::Part::Why);
+        p.show(QString(kCard).replace(u"acuracy"_s, u"accuracy"_s));
+        QCOMPARE(p.current().problem.rule, u"file-missing"_s);
+        QVERIFY(p.isShown(u"problemDetails"_s));
+        p.show(u"---\nlicense: mit\n---\n\nText.\n"_s);
         QVERIFY(!p.list->currentIndex().isValid());
+        QVERIFY(!p.isShown(u"problemDetails"_s));
     }
 
     void rowsAreReadAloud()
