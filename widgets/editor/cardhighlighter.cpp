@@ -133,7 +133,7 @@ void CardHighlighter::onContentsChange(int position, int removed, int added)
     const auto moved = [&](qsizetype at) {
         return at > position + removed ? at + added - removed : std::min<qsizetype>(at, position);
     };
-    for (TextRange *range : {&m_whole, &m_yaml, &m_pending, &m_shown})
+    for (TextRange *range : {&m_pending, &m_shown})
         *range = {moved(range->start), moved(range->end)};
     forget({position, position + added});
     advance(1);

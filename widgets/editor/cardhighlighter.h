@@ -25,7 +25,7 @@ public:
     explicit CardHighlighter(QTextDocument *document, const Theme &theme, QObject *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// Where the metadata block stands now; between calls it moves with the edits before it.
+    /// Where the metadata block stands now: to be told again after each edit in it or before it.
     void setMetadataBlock(TextRange whole, TextRange yaml);
     TextRange metadataBlock() const { return m_whole; }
     LineKind kindOf(const QTextBlock &line) const;
