@@ -97,10 +97,8 @@ QList<Problem> CodeEdit::problemsIn(const QTextBlock &line) const
 QString CodeEdit::textWithMetadata() const
 {
     QTextCursor cursor(document());
-    // just behind a key the end may be a unit off, when it was told anew and then moved with the edit
     const qsizetype end = std::min<qsizetype>(m_highlighter->metadataBlock().end, document()->characterCount() - 1);
     cursor.setPosition(int(end), QTextCursor::KeepAnchor);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
