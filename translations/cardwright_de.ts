@@ -1700,16 +1700,16 @@
         <translation>Die Metadaten sind zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>No line “---” ends the metadata, so the hub reads none of it.</source>
-        <translation>Keine Zeile „---“ beendet die Metadaten; daher liest der Hub nichts davon.</translation>
+        <source>The hub will not see your metadata, because no line “---” ends it.</source>
+        <translation>Der Hub wird Ihre Metadaten nicht sehen, weil keine Zeile „---“ sie beendet.</translation>
     </message>
     <message>
-        <source>This line must be “---” and nothing else; as it is, the hub reads no metadata.</source>
-        <translation>Diese Zeile muss „---“ lauten und sonst nichts; so, wie sie ist, liest der Hub keine Metadaten.</translation>
+        <source>The hub will not see your metadata, because this line must be “---” and nothing else.</source>
+        <translation>Der Hub wird Ihre Metadaten nicht sehen, weil diese Zeile „---“ sein muss und sonst nichts.</translation>
     </message>
     <message>
-        <source>The hub reads metadata only at the very top of the card, so it does not see this.</source>
-        <translation>Der Hub liest Metadaten nur ganz am Anfang der Karte; daher sieht er diese nicht.</translation>
+        <source>The hub will not see your metadata, because it reads them only at the very top of the card.</source>
+        <translation>Der Hub wird Ihre Metadaten nicht sehen, weil er sie nur ganz oben in der Karte sucht.</translation>
     </message>
     <message>
         <source>The metadata is empty, so the hub knows neither licence nor languages.</source>
