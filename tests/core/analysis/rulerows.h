@@ -16,9 +16,15 @@ struct RuleRow {
     QString fixed;   ///< the card after the first fix; empty: no fix is offered
 };
 
+/// A card with that metadata.
+inline QString card(const QString &yaml)
+{
+    return QStringLiteral("---\n") + yaml + QStringLiteral("---\nText.\n");
+}
+
 QList<RuleRow> vocabularyRows(); ///< of licences, languages, tasks and libraries
 QList<RuleRow> itemRows();       ///< of ids, metrics and the items of lists
-QList<RuleRow> keyRows();    ///< of keys
-QList<RuleRow> resultRows(); ///< of what is made of parts: widget, emissions, gates, model-index
-QList<RuleRow> blockRows();  ///< of the block and its YAML
-QList<RuleRow> textRows();   ///< of the Markdown below
+QList<RuleRow> keyRows();
+QList<RuleRow> resultRows();     ///< of what is made of parts: widget, emissions, gates, model-index
+QList<RuleRow> blockRows();      ///< of the block and its YAML
+QList<RuleRow> textRows();       ///< of the Markdown below

@@ -3,16 +3,6 @@
 using namespace Qt::StringLiterals;
 using enum cardwright::Severity;
 
-namespace {
-
-/// A card with that metadata.
-QString card(const QString &yaml)
-{
-    return u"---\n"_s + yaml + u"---\nText.\n"_s;
-}
-
-} // namespace
-
 QList<RuleRow> resultRows()
 {
     return {
