@@ -188,7 +188,7 @@ void CardView::applyFix(const Fix &fix)
 {
     const Result<Done> done = m_session.applyFix(fix);
     takeEdit(done);
-    if (!done)
+    if (!done || fix.edit.isEmpty())
         return;
     const Splice &first = fix.edit.splices().constFirst();
     const qsizetype end = first.range.start + first.text.size();

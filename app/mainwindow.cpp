@@ -247,7 +247,10 @@ void MainWindow::connectCardActions()
 
 void MainWindow::connectSession()
 {
-    connect(m_session.get(), &CardSession::modificationChanged, this, &MainWindow::updateTitle);
+    connect(m_session.get(), &CardSession::modificationChanged, this, [this] {
+        updateTitle();
+        updateStatus();
+    });
     connect(m_session.get(), &CardSession::pathChanged, this, &MainWindow::updateTitle);
     connect(m_keeping.get(), &CardKeeping::told, this, [this](const QString &sentence) {
         statusBar()->showMessage(sentence, kMessageMilliseconds);

@@ -57,15 +57,10 @@ bool keepsTheRest(const Problem &problem, const Mending &before, const Mending &
     return lost.isEmpty() && had.comments().size() <= has.comments().size();
 }
 
-/// A byte order mark is no part of the text, so no text edit takes it away.
-constexpr QLatin1StringView kBomRule = "has-bom"_L1;
-
 std::optional<Fix> fixFor(const Problem &problem)
 {
-    if (problem.rule == kBomRule)
-        return Fix{u"remove-bom"_s, {}, {}};
     const Fix *fix = safeFix(problem);
-    return fix && !fix->edit.isEmpty() ? std::optional(*fix) : std::nullopt;
+    return fix && (fix->dropsBom || !fix->edit.isEmpty()) ? std::optional(*fix) : std::nullopt;
 }
 
 class Mender {
@@ -98,7 +93,7 @@ private:
         if (!fix || m_unitsLeft <= 0)
             return std::nullopt;
         Mending next = mending;
-        if (problem.rule == kBomRule)
+        if (fix->dropsBom)
             next.card.dropBom();
         else
             next.card.apply(fix->edit);

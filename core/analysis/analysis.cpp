@@ -31,8 +31,10 @@ Problem aboutTheFile(const QString &rule, Severity severity)
 QList<Problem> encodingProblems(const Snapshot &snapshot)
 {
     QList<Problem> problems;
-    if (snapshot.hasBom)
+    if (snapshot.hasBom) {
         problems.append(aboutTheFile(u"has-bom"_s, Severity::Advice));
+        problems.last().fixes.append({.id = u"remove-bom"_s, .arguments = {}, .edit = {}, .dropsBom = true});
+    }
     if (snapshot.unfit == CardEncoding::Unfit::NotUtf8)
         problems.append(aboutTheFile(u"not-utf8"_s, Severity::Lost));
     if (snapshot.unfit == CardEncoding::Unfit::HasNul)

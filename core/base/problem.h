@@ -42,6 +42,7 @@ struct Fix {
     QString id;            ///< stable name of the remedy, e.g. "use-value"; its words are in core/words
     QStringList arguments; ///< what the words name, e.g. the value that will stand there
     FixEdit edit;
+    bool dropsBom = false; ///< instead of an edit: the byte order mark goes, which is no part of the text
 };
 
 struct Problem {

@@ -145,7 +145,7 @@ const QList<Rule> &cardRules()
         {u"block-too-costly"_s, Advice, {}, ourPage},
 
         // the file
-        {u"has-bom"_s, Advice, {}, theBlock},
+        {u"has-bom"_s, Advice, {}, theBlock, Proven, true},
         {u"not-utf8"_s, Lost, {}, yaml12},
         {u"has-nul"_s, Lost, {}, yaml12},
     };

@@ -44,6 +44,7 @@ CardDocument::CardDocument(QObject *parent) : QObject(parent)
 void CardDocument::load(const CardEncoding::Decoded &decoded)
 {
     m_saved = decoded.text;
+    m_savedBom = decoded.encoding.hasBom();
     setText(decoded);
     tellModified(compareWithSaved());
 }
@@ -107,10 +108,22 @@ void CardDocument::replaceText(const CardEncoding::Decoded &decoded)
     replaceText(decoded.text);
 }
 
-void CardDocument::markSaved(const QString &text)
+void CardDocument::markSaved(const CardEncoding::Decoded &saved)
 {
-    m_saved = text;
+    m_saved = saved.text;
+    m_savedBom = saved.encoding.hasBom();
     tellModified(compareWithSaved());
+}
+
+void CardDocument::dropBom()
+{
+    if (!m_encoding.hasBom() || isReadOnly())
+        return;
+    m_encoding.dropBom();
+    ++m_revision;
+    const bool flipped = compareWithSaved();
+    emit changed({}, 0);
+    tellModified(flipped);
 }
 
 void CardDocument::onContentsChange(int position, int, int added)
@@ -144,7 +157,7 @@ void CardDocument::onContentsChange(int position, int, int added)
 
 bool CardDocument::compareWithSaved()
 {
-    const bool modified = m_current != m_saved;
+    const bool modified = m_current != m_saved || m_encoding.hasBom() != m_savedBom;
     return std::exchange(m_modified, modified) != modified;
 }
 

@@ -40,8 +40,11 @@ public:
     /// over. To or from a read-only card there is no edit: the text is set and the undo history cleared.
     void replaceText(const CardEncoding::Decoded &decoded);
 
-    bool isModified() const { return m_modified; } ///< the text differs from the last one loaded or saved
-    void markSaved(const QString &text);           ///< the text whose bytes were written; a later change stays modified
+    /// Takes the byte order mark away, for good; counts as a change of the text, of an empty span at its start.
+    void dropBom();
+
+    bool isModified() const { return m_modified; } ///< the text, or its byte order mark, differs from the last one loaded or saved
+    void markSaved(const CardEncoding::Decoded &saved); ///< what was written; a later change stays modified
     bool isReadOnly() const { return m_encoding.unfit() != CardEncoding::Unfit::None; }
 
 signals:
@@ -59,6 +62,7 @@ private:
     QString m_current;
     mutable QString m_plain; ///< of m_current, empty until asked for
     QString m_saved;
+    bool m_savedBom = false;
     bool m_modified = false;
     CardEncoding m_encoding;
     quint64 m_revision = 0;

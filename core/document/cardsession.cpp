@@ -271,6 +271,10 @@ Result<Done> CardSession::removeField(const FieldPath &path)
 
 Result<Done> CardSession::applyFix(const Fix &fix)
 {
+    if (fix.dropsBom) {
+        m_document.dropBom();
+        return Done();
+    }
     const TextEdit &edit = fix.edit;
     if (edit.isEmpty())
         return Error{Error::Code::NotEditable, fix.arguments.value(0), {}};
@@ -336,24 +340,24 @@ void CardSession::startSave(const SaveRequest &request)
     }
     m_saving = true;
     m_saveRequest = request;
-    m_savingText = m_document.text();
+    m_savingState = {m_document.text(), m_document.encoding()};
     m_watch.pause();
     m_drafts.writeNow(); // first, on the same thread: whatever the save meets, the text is safe
     m_saver.setFuture(QtConcurrent::run(&m_disk,
-        [request, expected = m_stamp, text = m_savingText, encoding = m_document.encoding()] {
-            return saveFile(request.path, encoding.encode(text), expected, request.overwrite);
+        [request, expected = m_stamp, state = m_savingState] {
+            return saveFile(request.path, state.encoding.encode(state.text), expected, request.overwrite);
         }));
 }
 
 std::optional<Error> CardSession::finishSave()
 {
     m_saving = false;
-    const QString text = std::exchange(m_savingText, {});
+    const CardEncoding::Decoded state = std::exchange(m_savingState, {});
     const Result<FileStamp> result = m_saver.result();
     if (result) {
         m_stamp = *result;
         setPath(m_saveRequest.path);
-        m_document.markSaved(text);
+        m_document.markSaved(state);
         m_drafts.textChanged(m_document.isModified());
     }
     m_watch.resume(m_stamp);
@@ -368,7 +372,7 @@ Result<Done> CardSession::reloadFromDisk()
     const auto decoded = CardEncoding::decode(loaded->bytes, m_document.encoding());
     m_stamp = loaded->stamp;
     m_document.replaceText(decoded);
-    m_document.markSaved(decoded.text);
+    m_document.markSaved(decoded);
     m_drafts.textChanged(m_document.isModified());
     m_watch.resume(m_stamp);
     return Done{};

@@ -122,7 +122,7 @@ private:
     QFutureWatcher<Result<FileStamp>> m_saver;
     bool m_saving = false;
     SaveRequest m_saveRequest;             ///< the one that runs
-    QString m_savingText;                  ///< its snapshot
+    CardEncoding::Decoded m_savingState;   ///< its snapshot
     std::optional<SaveRequest> m_nextSave; ///< the one that waits
     QFutureWatcher<ModelFiles> m_listing;
     bool m_isListing = false;

@@ -78,6 +78,19 @@ private slots:
         QCOMPARE(text(), before);
     }
 
+    void theByteOrderMarkGoes()
+    {
+        open("\xEF\xBB\xBF---\nlicense: mit\n---\n\n# A\n");
+        auto *encoding = m_window->findChild<QLabel *>(u"status.encoding"_s);
+        QVERIFY(encoding->text().contains(u"BOM"_s));
+        QTest::keySequence(m_edit, QKeySequence(u"F8"_s));
+        QCOMPARE(current().problem.rule, u"has-bom"_s);
+        QTest::keySequence(m_edit, QKeySequence(u"Ctrl+."_s));
+        QVERIFY(m_window->session()->document().isModified());
+        QTRY_VERIFY(!encoding->text().contains(u"BOM"_s));
+        QTRY_VERIFY(m_window->session()->analysis().problems.isEmpty());
+    }
+
     void mendAllOfAKind()
     {
         open(kCard);

@@ -18,7 +18,7 @@ Json jsonOf(const Problem &problem, const LineIndex &lines)
     const Location end = lines.locate(problem.range.end);
     Json fixes = Json::array();
     for (const Fix &fix : problem.fixes) {
-        if (!fix.edit.isEmpty())
+        if (fix.dropsBom || !fix.edit.isEmpty())
             fixes.push_back({{"id", json(fix.id)}, {"words", json(describe(fix))}, {"safe", &fix == safeFix(problem)}});
     }
     return {{"rule", json(problem.rule)}, {"severity", json(severityName(problem.severity))},

@@ -105,6 +105,8 @@ void TestRulesCorpus::realCards()
                 ++fixesByRule[rule.id];
                 if (++tried[rule.id] > kMostTried)
                     continue;
+                if (fix.dropsBom)
+                    continue;
                 if (fix.edit.isEmpty()) {
                     ++declinedByRule[rule.id];
                     if (qEnvironmentVariableIsSet("CARD_SHOW_PROBLEMS"))

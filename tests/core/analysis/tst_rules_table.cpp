@@ -125,6 +125,7 @@ private slots:
         const QList<Problem> problems = analyse({}, snapshot).problems;
         QCOMPARE(rulesOf(problems), QStringList{rule});
         QCOMPARE(problems.first().severity, cardRule(rule).severity);
+        QCOMPARE(problems.first().fixes.value(0).dropsBom, hasBom);
     }
 
     void aliasesOfAliases()

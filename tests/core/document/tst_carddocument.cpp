@@ -142,7 +142,7 @@ private slots:
         QVERIFY(document.isModified());
         const QString written = document.text();
         type(document, 2, u"c"_s);
-        document.markSaved(written); // the later letter stays unsaved
+        document.markSaved({written, document.encoding()}); // the later letter stays unsaved
         QVERIFY(document.isModified());
         QTextCursor cursor(document.textDocument());
         cursor.setPosition(3);
@@ -169,7 +169,7 @@ private slots:
         const QString mine = document.text();
         const auto onDisk = CardEncoding::decode("1\r\n2\rx\r\nthree\r\n"_ba, document.encoding());
         document.replaceText(onDisk);
-        document.markSaved(onDisk.text);
+        document.markSaved(onDisk);
         QVERIFY(!document.isModified());
         QCOMPARE(document.encoding().encode(document.text()), "1\r\n2\rx\r\nthree\r\n"_ba);
         document.textDocument()->undo();

