@@ -25,7 +25,7 @@ Analysis Analyst::analyse(const QString &folder, Snapshot snapshot, const Analys
 {
     if (!m_files || folder != m_folder) {
         m_folder = folder;
-        m_files = std::make_shared<const ModelFiles>(readModelFiles(FolderSource(folder), configFileNames()));
+        m_files = std::make_shared<const ModelFiles>(readModelFiles(FolderSource(folder)));
     }
     snapshot.era = m_era;
     snapshot.files = m_files;

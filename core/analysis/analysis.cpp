@@ -54,6 +54,22 @@ QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
     return problems;
 }
 
+void computeTags(Analysis &result, const Analysis &previous, const Snapshot &snapshot)
+{
+    const TagEvidence &before = previous.evidence;
+    const bool sameEvidence =
+        before.files() == snapshot.files && before.era() == snapshot.era && before.created() == snapshot.created;
+    result.evidence = sameEvidence ? before : TagEvidence(snapshot.era, snapshot.files, snapshot.created);
+    result.tags = computeTags(result.evidence, result.metadata, snapshot.text);
+    result.saved = snapshot.saved;
+    if (sameEvidence && snapshot.saved == previous.saved)
+        result.savedTags = previous.savedTags;
+    else
+        result.savedTags = computeTags(result.evidence, FrontMatter::parse(snapshot.saved), snapshot.saved);
+    result.chips = pageChips(result.tags);
+    result.side = sideColumn(result.metadata, result.lines, result.tags, *snapshot.files);
+}
+
 void silence(Analysis &analysis, const Snapshot &snapshot)
 {
     const QStringList rules = snapshot.silenced + silencedInCard(snapshot.text, analysis.metadata);
@@ -73,8 +89,7 @@ Analysis analyse(const Analysis &previous, const Snapshot &snapshot)
     result.revision = snapshot.revision;
     result.metadata = leavesMetadataAlone(previous, snapshot) ? previous.metadata : FrontMatter::parse(snapshot.text);
     result.lines = LineIndex(snapshot.text);
-    result.tags = computeTags(snapshot.era, *snapshot.files, result.metadata, snapshot.text);
-    result.chips = pageChips(result.tags);
+    computeTags(result, previous, snapshot);
     result.body = renderBody(snapshot.text, result.metadata.block().whole.end, previous.body);
     result.problems = problemsOf(result, snapshot);
     silence(result, snapshot);

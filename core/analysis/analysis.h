@@ -4,7 +4,8 @@
 #include "core/base/cardencoding.h"
 #include "core/base/lineindex.h"
 #include "core/markdown/render.h"
-#include "core/tags/computetags.h"
+#include "core/modelpage/pagechips.h"
+#include "core/modelpage/sidecolumn.h"
 #include "core/yaml/frontmatter.h"
 
 #include <memory>
@@ -19,7 +20,9 @@ struct Snapshot {
     CardEncoding::Unfit unfit = CardEncoding::Unfit::None;
     TextRange changed;      ///< span of `text` that may differ from the last analysed state
     qsizetype removed = 0;  ///< units that stood in that span before
-    TagEra era = TagEra::Seed2021;
+    QString saved;          ///< the card as it was last loaded or saved, to tell which tags come and go
+    TagEra era = TagEra::Today;
+    QDate created;          ///< of the repository on the hub; invalid: not known, taken as new
     std::shared_ptr<const ModelFiles> files; ///< never null
     QStringList silenced;   ///< ids of rules that the user wants to hear of in no card
 };
@@ -30,8 +33,12 @@ struct Analysis {
     LineIndex lines;
     QList<Problem> problems; ///< of metadata and text, sorted by position
     QList<Problem> silenced; ///< those that the user or the card wants nothing to hear of; they are not in `problems`
+    TagEvidence evidence; ///< shared with the last analysis while the files and rules are the same
     TagAnswer tags;
+    TagAnswer savedTags;  ///< of the saved card, with the files of now
+    QString saved;        ///< that savedTags are of
     QList<TagChip> chips;
+    SideColumn side;
     RenderedBody body;
 };
 

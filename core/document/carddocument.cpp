@@ -44,6 +44,7 @@ CardDocument::CardDocument(QObject *parent) : QObject(parent)
 void CardDocument::load(const CardEncoding::Decoded &decoded)
 {
     m_saved = decoded.text;
+    m_savedPlain = QString();
     m_savedBom = decoded.encoding.hasBom();
     setText(decoded);
     tellModified(compareWithSaved());
@@ -55,6 +56,13 @@ void CardDocument::setText(const CardEncoding::Decoded &decoded)
     m_plain.clear();
     m_text.setPlainText(decoded.text); // clears the undo stack
     Q_ASSERT(m_current == decoded.text);
+}
+
+QString CardDocument::savedText() const
+{
+    if (m_savedPlain.isNull())
+        m_savedPlain = m_encoding.plain(m_saved);
+    return m_savedPlain;
 }
 
 QString CardDocument::plainText() const
@@ -111,6 +119,7 @@ void CardDocument::replaceText(const CardEncoding::Decoded &decoded)
 void CardDocument::markSaved(const CardEncoding::Decoded &saved)
 {
     m_saved = saved.text;
+    m_savedPlain = QString();
     m_savedBom = saved.encoding.hasBom();
     tellModified(compareWithSaved());
 }

@@ -43,6 +43,7 @@ public:
     /// Takes the byte order mark away, for good; counts as a change of the text, of an empty span at its start.
     void dropBom();
 
+    QString savedText() const; ///< the text last loaded or saved, as plainText() gives it
     bool isModified() const { return m_modified; } ///< the text, or its byte order mark, differs from the last one loaded or saved
     void markSaved(const CardEncoding::Decoded &saved); ///< what was written; a later change stays modified
     bool isReadOnly() const { return m_encoding.unfit() != CardEncoding::Unfit::None; }
@@ -62,6 +63,7 @@ private:
     QString m_current;
     mutable QString m_plain; ///< of m_current, empty until asked for
     QString m_saved;
+    mutable QString m_savedPlain; ///< of m_saved, null until asked for
     bool m_savedBom = false;
     bool m_modified = false;
     CardEncoding m_encoding;

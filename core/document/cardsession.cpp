@@ -108,7 +108,7 @@ void CardSession::begin(const QString &path, const CardEncoding::Decoded &decode
     m_path = path;
     m_stamp = stamp;
     m_source = sourceFor(path);
-    m_files = std::make_shared<const ModelFiles>(readModelFiles(*m_source, configFileNames(), kMostListedAtOnce));
+    m_files = std::make_shared<const ModelFiles>(readModelFiles(*m_source, kMostListedAtOnce));
     m_opening = true;
     m_document.load(decoded);
     m_opening = false;
@@ -153,7 +153,7 @@ void CardSession::listFiles()
         return;
     m_isListing = true;
     m_listing.setFuture(QtConcurrent::run(&m_lister,
-        [source = m_source] { return readModelFiles(*source, configFileNames()); }));
+        [source = m_source] { return readModelFiles(*source); }));
 }
 
 void CardSession::takeFiles()
@@ -162,8 +162,7 @@ void CardSession::takeFiles()
     const ModelFiles files = m_listing.result();
     if (m_listAgain)
         return listFiles();
-    if (files.names == m_files->names && files.contents == m_files->contents && files.repoId == m_files->repoId
-        && files.truncated == m_files->truncated)
+    if (files == *m_files)
         return;
     m_files = std::make_shared<const ModelFiles>(files);
     requestAnalysis({}, 0);
@@ -212,6 +211,8 @@ Snapshot CardSession::snapshot() const
     snapshot.hasBom = m_document.encoding().hasBom();
     snapshot.unfit = m_document.encoding().unfit();
     snapshot.era = m_era;
+    snapshot.created = m_created;
+    snapshot.saved = m_document.savedText();
     snapshot.silenced = m_silenced;
     snapshot.files = m_files;
     return snapshot;
@@ -243,6 +244,12 @@ bool CardSession::isAnalysed() const
 void CardSession::setTagEra(TagEra era)
 {
     if (std::exchange(m_era, era) != era)
+        requestAnalysis({}, 0);
+}
+
+void CardSession::setCreated(QDate created)
+{
+    if (std::exchange(m_created, created) != created)
         requestAnalysis({}, 0);
 }
 

@@ -60,6 +60,8 @@ public:
 
     void setTagEra(TagEra era);
     TagEra tagEra() const { return m_era; }
+    void setCreated(QDate created); ///< when the repository was made on the hub; invalid: not known, taken as new
+    QDate created() const { return m_created; }
 
     /// Writes on a thread from a snapshot; ends in saved() or saveFailed(). A second call while one runs is queued.
     void save(bool overwrite = false);
@@ -110,7 +112,8 @@ private:
     Analyzer m_analyzer;
     FrontMatter m_metadata;
     bool m_metadataCurrent = true;
-    TagEra m_era = TagEra::Seed2021;
+    TagEra m_era = TagEra::Today;
+    QDate m_created;
     QStringList m_silenced;
     FileStamp m_stamp; ///< of the file as it was last read or written
 

@@ -41,7 +41,7 @@ LibraryChoice libraryFrom(const LibraryRule &rule, const TagRun &run)
         }
         break;
     case LibraryRule::From::Config:
-        const bool oldEnough = !rule.createdBefore.isValid() || (run.files.created.isValid() && run.files.created < rule.createdBefore);
+        const bool oldEnough = !rule.createdBefore.isValid() || (run.created.isValid() && run.created < rule.createdBefore);
         if (oldEnough && run.config.readable && run.configName == u"config.json")
             choice = {rule.library, {{u"library-config"_s, run.configName, {}, {}}}};
         break;
@@ -60,14 +60,15 @@ LibraryChoice chooseLibrary(const TagRun &run)
 
 } // namespace
 
-TagRun::TagRun(const TagProfile &eraProfile, const ModelFiles &modelFiles, const FrontMatter &metadata, QStringView cardText)
-    : profile(eraProfile), files(modelFiles), fields(metadata.readable() ? metadata.root() : YamlNode{}), card(cardText)
+TagRun::TagRun(const TagEvidence &evidence, const FrontMatter &metadata, QStringView cardText)
+    : profile(tagProfile(evidence.era())), files(*evidence.files()), created(evidence.created()),
+      fields(metadata.readable() ? metadata.root() : YamlNode{}), card(cardText)
 {
     configName = u"config.json"_s;
-    if (!files.contents.contains(configName) && files.contents.contains(u"adapter_config.json"_s))
+    if (!files.configs.contains(configName) && files.configs.contains(u"adapter_config.json"_s))
         configName = u"adapter_config.json"_s;
-    config = ModelConfig::parse(files.contents.value(configName));
-    tokenizer = ModelConfig::parse(files.contents.value(u"tokenizer_config.json"_s));
+    config = files.configs.value(configName);
+    tokenizer = files.configs.value(u"tokenizer_config.json"_s);
     const LibraryChoice choice = chooseLibrary(*this);
     library = choice.name;
     libraryCauses = choice.causes;
@@ -105,12 +106,23 @@ QString TagRun::task() const
     return {};
 }
 
-TagAnswer computeTags(TagEra era, const ModelFiles &files, const FrontMatter &metadata, QStringView card)
+TagEvidence::TagEvidence(TagEra era, std::shared_ptr<const ModelFiles> files, QDate created)
+    : m_era(era), m_files(files ? std::move(files) : std::make_shared<const ModelFiles>()), m_created(created)
 {
-    TagRun run(tagProfile(era), files, metadata, card);
+}
+
+TagAnswer computeTags(const TagEvidence &evidence, const FrontMatter &metadata, QStringView card)
+{
+    TagRun run(evidence, metadata, card);
     for (const TagStep step : run.profile.steps)
         step(run);
-    return {run.tags(), run.task(), run.library};
+    TagAnswer answer;
+    answer.tags = run.tags();
+    answer.pipelineTag = run.task();
+    answer.taskCauses = run.causes(answer.pipelineTag);
+    answer.libraryName = run.library;
+    answer.libraryCauses = run.libraryCauses;
+    return answer;
 }
 
 } // namespace cardwright

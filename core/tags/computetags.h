@@ -5,8 +5,11 @@
 #include "core/tags/modelfiles.h"
 #include "core/yaml/frontmatter.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
+
+#include <memory>
 
 namespace cardwright {
 
@@ -18,35 +21,47 @@ enum class TagEra {
 
 struct TagCause {
     QString rule; ///< stable id: "weight-file", "architecture", "card-tags", "license"…
-    QString file; ///< name in the folder, README.md for the card
-    QString key;  ///< key path in that file, empty for a file's mere presence
+    QString file; ///< name in the folder, README.md for the card; empty: the repository's own name
+    QString key;  ///< key path in that file, empty for a file's mere presence or a mention in the card's text
     TextRange range; ///< in the card's text when file is README.md, else empty
+
+    bool operator==(const TagCause &) const = default;
 };
 
+/// A tag is there as long as one of its causes is. What all of them need besides (a library, a task) is no cause.
 struct ComputedTag {
     QString tag;
     QList<TagCause> causes;
 };
 
 struct TagAnswer {
-    QList<ComputedTag> tags;
-    QString pipelineTag; ///< empty: none
+    QList<ComputedTag> tags; ///< in the hub's order
+    QString pipelineTag;     ///< the task; empty: none
+    QList<TagCause> taskCauses;
     QString libraryName; ///< empty: none
+    QList<TagCause> libraryCauses;
+    /// What only the hub knows for sure, by rules read off a small sample: region, compatibility flags. Not among `tags`.
+    QList<ComputedTag> setByHub;
 };
 
-TagAnswer computeTags(TagEra era, const ModelFiles &files, const FrontMatter &metadata, QStringView card);
+/// What the files of a model give in one era: made once for each state of the folder, since a folder may hold a hundred
+/// thousand files, and asked at each change of the card. A cheap value.
+class TagEvidence {
+public:
+    /// `created`: when the repository was made on the hub; invalid: not known, taken as new.
+    explicit TagEvidence(TagEra era, std::shared_ptr<const ModelFiles> files = {}, QDate created = {});
+    TagEvidence() : TagEvidence(TagEra::Today) {} ///< of no files
 
-/// A tag as the page's header shows it.
-struct TagChip {
-    enum class Kind { Task, Library, Dataset, Language, Arxiv, License, Other };
-    Kind kind = Kind::Other;
-    QString tag;    ///< the tag itself
-    QString label;  ///< "Fill-Mask", "PyTorch", "English"
-    QString prefix; ///< shown grey before the label: "License:", "arxiv:"
-    QString color;  ///< name of the icon's colour (blue, green, yellow, red, orange, indigo), empty without icon
+    TagEra era() const { return m_era; }
+    const std::shared_ptr<const ModelFiles> &files() const { return m_files; } ///< never null
+    QDate created() const { return m_created; }
+
+private:
+    TagEra m_era;
+    std::shared_ptr<const ModelFiles> m_files;
+    QDate m_created;
 };
 
-/// In the page's order: task, library, dataset, language, other, arxiv, license; list order inside a kind.
-QList<TagChip> pageChips(const TagAnswer &answer);
+TagAnswer computeTags(const TagEvidence &evidence, const FrontMatter &metadata, QStringView card);
 
 } // namespace cardwright

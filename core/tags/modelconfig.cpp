@@ -18,8 +18,9 @@ constexpr qsizetype kMostBytes = 4 * 1024 * 1024;
 constexpr int kMostKeys = 2'000;
 constexpr int kDeepestKey = 2;
 
-constexpr std::array<std::string_view, 6> kKeysRead{
-    "model_type", "architectures", "task_specific_params", "auto_map", "quantization_config", "chat_template"};
+constexpr std::array<std::string_view, 8> kKeysRead{
+    "model_type", "architectures", "task_specific_params", "auto_map", "quantization_config", "chat_template",
+    "_class_name", "base_model_name_or_path"};
 
 Json parseBounded(const QByteArray &json)
 {
@@ -39,6 +40,17 @@ Json parseBounded(const QByteArray &json)
 QString text(const Json &value)
 {
     return value.is_string() ? QString::fromStdString(value.get_ref<const std::string &>()) : QString();
+}
+
+int bits(const Json &quantization)
+{
+    if (const Json said = quantization.value("bits", Json()); said.is_number_unsigned() && said <= 64)
+        return said.get<int>();
+    for (const auto &[key, count] : {std::pair("load_in_4bit", 4), std::pair("load_in_8bit", 8)}) {
+        if (quantization.value(key, Json()) == Json(true))
+            return count;
+    }
+    return 0;
 }
 
 } // namespace
@@ -62,7 +74,13 @@ ModelConfig ModelConfig::parse(const QByteArray &bytes)
             config.taskParameters.append(QString::fromStdString(key));
     }
     config.customCode = value("auto_map").is_object();
-    config.quantized = value("quantization_config").is_object();
+    if (const Json quantization = value("quantization_config"); quantization.is_object()) {
+        config.quantized = true;
+        config.quantMethod = text(quantization.value("quant_method", Json()));
+        config.quantBits = bits(quantization);
+    }
+    config.className = text(value("_class_name"));
+    config.baseModel = text(value("base_model_name_or_path"));
     config.chatTemplate = value("chat_template").is_string() || value("chat_template").is_array();
     return config;
 }

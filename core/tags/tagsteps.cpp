@@ -170,7 +170,7 @@ void conversational(TagRun &run)
     if (run.tokenizer.chatTemplate)
         run.add(tag, {u"chat-template"_s, u"tokenizer_config.json"_s, u"chat_template"_s, {}});
     for (const QString &name : {u"chat_template.jinja"_s, u"chat_template.json"_s}) {
-        if (run.files.names.contains(name))
+        if (run.files.has(name))
             run.add(tag, {u"chat-template"_s, name, {}, {}});
     }
 }
@@ -184,7 +184,7 @@ void customCode(TagRun &run)
 /// What the hub infers where the card does not say `base_model_relation`.
 QString inferredRelation(const TagRun &run, qsizetype baseModels)
 {
-    if (run.files.names.contains(u"adapter_config.json"_s) || run.has(u"lora"_s))
+    if (run.files.has(u"adapter_config.json"_s) || run.has(u"lora"_s))
         return u"adapter"_s;
     if (run.has(u"gguf"_s) || run.library == u"mlx" || run.config.quantized)
         return u"quantized"_s;

@@ -11,10 +11,11 @@ namespace cardwright {
 
 class TagRun {
 public:
-    TagRun(const TagProfile &profile, const ModelFiles &files, const FrontMatter &metadata, QStringView card);
+    TagRun(const TagEvidence &evidence, const FrontMatter &metadata, QStringView card);
 
     const TagProfile &profile;
     const ModelFiles &files;
+    const QDate created; ///< of the repository; invalid: taken as new
     const YamlNode fields; ///< the card's metadata; no entries where it cannot be read
     const QStringView card;
     QString configName; ///< config.json, or adapter_config.json where that stands alone

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/markdown/render.h"
-#include "core/tags/computetags.h"
+#include "core/modelpage/pagechips.h"
+#include "core/modelpage/sidecolumn.h"
 
 #include <QJsonObject>
 #include <QList>

@@ -17,13 +17,13 @@ ModelFiles folder(const QStringList &names, const QByteArray &config = {})
     files.names = names;
     files.names.sort();
     if (!config.isEmpty())
-        files.contents.insert(u"config.json"_s, config);
+        files.configs.insert(u"config.json"_s, ModelConfig::parse(config));
     return files;
 }
 
-TagAnswer compute(TagEra era, const QString &card, const ModelFiles &files = {})
+TagAnswer compute(TagEra era, const QString &card, const ModelFiles &files = {}, QDate created = {})
 {
-    return computeTags(era, files, FrontMatter::parse(card), card);
+    return computeTags(TagEvidence(era, std::make_shared<ModelFiles>(files), created), FrontMatter::parse(card), card);
 }
 
 QString names(const TagAnswer &answer)
@@ -85,9 +85,8 @@ private slots:
     {
         QFETCH(int, era);
         QFETCH(QString, tags);
-        ModelFiles files = folder({u"config.json"_s, u"pytorch_model.bin"_s, u"tf_model.h5"_s}, kT5Config);
-        files.created = QDate(2020, 11, 1);
-        const TagAnswer answer = compute(TagEra(era), kT5Card, files);
+        const ModelFiles files = folder({u"config.json"_s, u"pytorch_model.bin"_s, u"tf_model.h5"_s}, kT5Config);
+        const TagAnswer answer = compute(TagEra(era), kT5Card, files, QDate(2020, 11, 1));
         QCOMPARE(names(answer), tags);
         QCOMPARE(answer.pipelineTag, u"translation"_s);
     }
@@ -169,7 +168,8 @@ private slots:
         QFETCH(QByteArray, className);
         QFETCH(QString, tags);
         ModelFiles files;
-        files.contents.insert(u"adapter_config.json"_s, R"({"architectures": [")" + className + R"(", "BertModel"]})");
+        files.configs.insert(u"adapter_config.json"_s,
+            ModelConfig::parse(R"({"architectures": [")" + className + R"(", "BertModel"]})"));
         const TagAnswer answer = compute(TagEra::Fitted2022, QString(), files);
         QCOMPARE(names(answer).remove(u" autonlp_compatible"_s), tags);
         QCOMPARE(answer.pipelineTag, tags == u"pretraining" ? QString() : tags);
@@ -240,9 +240,8 @@ private slots:
         QFETCH(QStringList, files);
         QFETCH(QDate, created);
         QFETCH(QString, library);
-        ModelFiles model = folder(files, files.contains(u"config.json"_s) ? "{}" : "");
-        model.created = created;
-        QCOMPARE(compute(TagEra(era), u"---\n%1\n---\n"_s.arg(yaml), model).libraryName, library);
+        const ModelFiles model = folder(files, files.contains(u"config.json"_s) ? "{}" : "");
+        QCOMPARE(compute(TagEra(era), u"---\n%1\n---\n"_s.arg(yaml), model, created).libraryName, library);
     }
 
     void withoutLibraryTheClassGivesNoTaskToday()
@@ -326,7 +325,7 @@ private slots:
     void chatTemplatesMakeConversations()
     {
         ModelFiles files = folder({});
-        files.contents.insert(u"tokenizer_config.json"_s, R"({"chat_template": "{{ messages }}"})");
+        files.configs.insert(u"tokenizer_config.json"_s, ModelConfig::parse(R"({"chat_template": "{{ messages }}"})"));
         QCOMPARE(names(compute(TagEra::Today, u"---\npipeline_tag: text-generation\n---\n"_s, files)), u"text-generation conversational"_s);
         QCOMPARE(names(compute(TagEra::Today, u"---\npipeline_tag: fill-mask\n---\n"_s, files)), u"fill-mask"_s);
     }

@@ -38,16 +38,14 @@ ModelFiles modelFiles(const Json &model)
     files.repoId = text(model["id"]).section(u'@', 0, 0);
     files.names = texts(model["siblings"]);
     files.names.sort();
-    // Every model of the cases is older than August 2024, when the hub stopped to infer libraries.
-    files.created = QDate(2024, 1, 1);
     Json config = model["config"];
     if (config.is_null())
         return files;
     if (config.contains("tokenizer_config")) {
-        files.contents.insert(u"tokenizer_config.json"_s, bytes(config["tokenizer_config"]));
+        files.configs.insert(u"tokenizer_config.json"_s, ModelConfig::parse(bytes(config["tokenizer_config"])));
         config.erase("tokenizer_config");
     }
-    files.contents.insert(config.contains("adapter_transformers") ? u"adapter_config.json"_s : u"config.json"_s, bytes(config));
+    files.configs.insert(config.contains("adapter_transformers") ? u"adapter_config.json"_s : u"config.json"_s, ModelConfig::parse(bytes(config)));
     return files;
 }
 
@@ -70,6 +68,14 @@ QStringList names(const TagAnswer &answer)
     for (const ComputedTag &tag : answer.tags)
         result.append(tag.tag);
     return result;
+}
+
+TagAnswer answerFor(const Json &model, TagEra era)
+{
+    // Every model of the cases is older than August 2024, when the hub stopped to infer libraries.
+    const TagEvidence evidence(era, std::make_shared<ModelFiles>(modelFiles(model)), QDate(2024, 1, 1));
+    const QString readme = card(model);
+    return computeTags(evidence, FrontMatter::parse(readme), readme);
 }
 
 /// Neither the card's text nor what only the server knows is part of the cases of 2025.
@@ -115,8 +121,7 @@ private slots:
         int right = 0;
         QStringList explainedButWrong;
         for (const Json &model : models) {
-            const QString readme = card(model);
-            const TagAnswer answer = computeTags(TagEra::Fitted2022, modelFiles(model), FrontMatter::parse(readme), readme);
+            const TagAnswer answer = answerFor(model, TagEra::Fitted2022);
             if (names(answer) == texts(model["tags"]) && answer.pipelineTag == text(model["pipeline_tag"])
                 && answer.libraryName == text(model["library_name"])) {
                 ++right;
@@ -136,8 +141,7 @@ private slots:
         const QList<Json> models = cases(u"^2025-0[13]"_s);
         QCOMPARE(models.size(), 19);
         for (const Json &model : models) {
-            const QString readme = card(model);
-            const TagAnswer answer = computeTags(TagEra::Today, modelFiles(model), FrontMatter::parse(readme), readme);
+            const TagAnswer answer = answerFor(model, TagEra::Today);
             QCOMPARE(withoutUnknowable(names(answer)), withoutUnknowable(texts(model["tags"])));
             QCOMPARE(answer.pipelineTag, text(model["pipeline_tag"]));
             QCOMPARE(answer.libraryName, text(model["library_name"]));

@@ -1,5 +1,6 @@
+#include "core/modelpage/pagechips.h"
+
 #include "core/card/vocabulary.h"
-#include "core/tags/computetags.h"
 
 #include <QFile>
 #include <QHash>

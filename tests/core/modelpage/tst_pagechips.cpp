@@ -1,4 +1,4 @@
-#include "core/tags/computetags.h"
+#include "core/modelpage/pagechips.h"
 
 #include <QTest>
 

@@ -1,0 +1,146 @@
+// What the hub's page shows beside a card's text, and the notices above it: computed from metadata, tags and files, as
+// values for whoever draws them. Texts are the card's own, untrusted and plain; nothing is translated here. Lines are
+// 1-based lines of the card, 0 where nothing in it says so. Source of the rules: the hub's model pages of 2025 and 2026.
+#pragma once
+
+#include "core/base/lineindex.h"
+#include "core/tags/computetags.h"
+#include "core/yaml/frontmatter.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace cardwright {
+
+/// Parameters and kind of the weights, from their headers.
+struct WeightsBox {
+    WeightHeader::Format format = WeightHeader::Format::Safetensors;
+    quint64 parameters = 0;  ///< 0: not known
+    QList<TensorType> types; ///< most parameters first
+    bool chatTemplate = false;
+    bool notDownloaded = false; ///< nothing but git-lfs pointers are here
+    // of GGUF alone
+    QString architecture;
+    quint64 contextLength = 0; ///< tokens; 0: not said
+    struct Quantization {
+        int bits = 0;
+        QString name;      ///< "Q4_K_M"
+        quint64 bytes = 0; ///< of the file, or of all its parts
+    };
+    QList<Quantization> quantizations; ///< fewest bits first
+
+    bool operator==(const WeightsBox &) const = default;
+};
+
+struct WidgetInput {
+    enum class Kind { Text, Image, Audio, Video, Table };
+    Kind kind = Kind::Text;
+    QString name; ///< key of the metadata: "text", "context", "source_sentence", "messages"…; of a message its role
+    QString text; ///< of media: relative path in the folder, or address
+    QList<QStringList> table; ///< rows, the first of them the heads
+};
+
+struct WidgetOutput {
+    QString label; ///< of a class; empty for an answer or a text
+    double score = 0; ///< 0 to 1; 0 without one
+    QString text;
+    QString url;   ///< of a picture or sound: relative path in the folder, or address
+};
+
+struct WidgetExample {
+    QString title; ///< empty: the hub numbers it
+    QString group;
+    QList<WidgetInput> inputs;
+    QList<WidgetOutput> outputs;
+    int line = 0;
+};
+
+/// The box to try a model. Only drawn; nothing is ever run.
+struct WidgetBox {
+    enum class Examples {
+        OfTheCard,
+        OfTheTask, ///< the hub's own, by language and task
+        None,      ///< the hub has none for this task
+    };
+    QString task;
+    QString taskName;  ///< "Fill-Mask"
+    QString color;     ///< of its icon, as TagChip::color
+    bool chat = false; ///< the task's model is tagged `conversational`
+    bool off = false;  ///< `inference: false`
+    QString maskToken; ///< of fill-mask: "[MASK]"
+    QString language;  ///< code of the language the hub's own examples are in
+    Examples origin = Examples::None;
+    QList<WidgetExample> examples;
+};
+
+struct ModelTree {
+    struct Base {
+        QString id;
+        int line = 0;
+    };
+    QString relation; ///< "finetune", "adapter", "merge", "quantized"
+    QString model;    ///< this one: "owner/name"
+    QList<Base> bases;
+};
+
+/// Results of one task on one dataset.
+struct EvaluationBox {
+    struct Metric {
+        QString name;  ///< its name, else its type
+        QString value; ///< as written
+        bool verified = false;
+        int line = 0;
+    };
+    QString task;    ///< name of the task, else its type
+    QString dataset; ///< name, with config and split where they are said
+    QString source;  ///< name of where the numbers are from; empty: self-reported
+    QString sourceUrl;
+    QList<Metric> metrics;
+};
+
+struct EmissionsBox {
+    QString grams; ///< of CO2 equivalent, as written; empty when it is no number
+    QString source;
+    QString trainingType;
+    QString location;
+    QString hardware;
+    int line = 0;
+};
+
+struct LinkedId {
+    QString id;
+    int line = 0;
+};
+
+struct GateNotice {
+    QString heading; ///< empty: the hub's own
+    QString prompt;  ///< Markdown source, shown as text
+    QString button;  ///< empty: the hub's own
+    struct Field {
+        QString label;
+        QString kind; ///< text, checkbox, date_picker, country, ip_location, select
+        QStringList options;
+    };
+    QList<Field> fields;
+    int line = 0;
+};
+
+struct SideColumn {
+    // above the text
+    std::optional<GateNotice> gate;
+    std::optional<LinkedId> newVersion;
+    int notForAllAudiences = 0; ///< line of the tag; 0: for all
+    // beside it, in this order
+    QList<WeightsBox> weights;
+    std::optional<WidgetBox> widget; ///< none without a task
+    std::optional<ModelTree> tree;
+    QList<LinkedId> datasets;
+    QList<EvaluationBox> evaluations;
+    std::optional<EmissionsBox> emissions;
+};
+
+SideColumn sideColumn(const FrontMatter &metadata, const LineIndex &lines, const TagAnswer &tags, const ModelFiles &files);
+
+} // namespace cardwright

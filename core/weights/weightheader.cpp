@@ -1,0 +1,1 @@
+#include "core/weights/weightheader.h"
