@@ -16,6 +16,8 @@ struct TagChip {
     QString label;  ///< "Fill-Mask", "PyTorch", "English"
     QString prefix; ///< shown grey before the label: "License:", "arxiv:"
     QString color;  ///< name of the icon's colour (blue, green, yellow, red, orange, indigo), empty without icon
+
+    bool operator==(const TagChip &) const = default;
 };
 
 /// In the page's order: task, library, dataset, language, other, arxiv, license; list order inside a kind.

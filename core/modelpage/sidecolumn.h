@@ -28,6 +28,8 @@ struct WeightsBox {
         int bits = 0;
         QString name;      ///< "Q4_K_M"
         quint64 bytes = 0; ///< of the file, or of all its parts
+
+        bool operator==(const Quantization &) const = default;
     };
     QList<Quantization> quantizations; ///< fewest bits first
 
@@ -40,6 +42,8 @@ struct WidgetInput {
     QString name; ///< key of the metadata: "text", "context", "source_sentence", "messages"…; of a message its role
     QString text; ///< of media: relative path in the folder, or address
     QList<QStringList> table; ///< rows, the first of them the heads
+
+    bool operator==(const WidgetInput &) const = default;
 };
 
 struct WidgetOutput {
@@ -47,6 +51,8 @@ struct WidgetOutput {
     double score = 0; ///< 0 to 1; 0 without one
     QString text;
     QString url;   ///< of a picture or sound: relative path in the folder, or address
+
+    bool operator==(const WidgetOutput &) const = default;
 };
 
 struct WidgetExample {
@@ -55,6 +61,8 @@ struct WidgetExample {
     QList<WidgetInput> inputs;
     QList<WidgetOutput> outputs;
     int line = 0;
+
+    bool operator==(const WidgetExample &) const = default;
 };
 
 /// The box to try a model. Only drawn; nothing is ever run.
@@ -73,16 +81,22 @@ struct WidgetBox {
     QString language;  ///< code of the language the hub's own examples are in
     Examples origin = Examples::None;
     QList<WidgetExample> examples;
+
+    bool operator==(const WidgetBox &) const = default;
 };
 
 struct ModelTree {
     struct Base {
         QString id;
         int line = 0;
+
+        bool operator==(const Base &) const = default;
     };
     QString relation; ///< "finetune", "adapter", "merge", "quantized"
     QString model;    ///< this one: "owner/name"
     QList<Base> bases;
+
+    bool operator==(const ModelTree &) const = default;
 };
 
 /// Results of one task on one dataset.
@@ -92,12 +106,16 @@ struct EvaluationBox {
         QString value; ///< as written
         bool verified = false;
         int line = 0;
+
+        bool operator==(const Metric &) const = default;
     };
     QString task;    ///< name of the task, else its type
     QString dataset; ///< name, with config and split where they are said
     QString source;  ///< name of where the numbers are from; empty: self-reported
     QString sourceUrl;
     QList<Metric> metrics;
+
+    bool operator==(const EvaluationBox &) const = default;
 };
 
 struct EmissionsBox {
@@ -107,11 +125,15 @@ struct EmissionsBox {
     QString location;
     QString hardware;
     int line = 0;
+
+    bool operator==(const EmissionsBox &) const = default;
 };
 
 struct LinkedId {
     QString id;
     int line = 0;
+
+    bool operator==(const LinkedId &) const = default;
 };
 
 struct GateNotice {
@@ -122,9 +144,13 @@ struct GateNotice {
         QString label;
         QString kind; ///< text, checkbox, date_picker, country, ip_location, select
         QStringList options;
+
+        bool operator==(const Field &) const = default;
     };
     QList<Field> fields;
     int line = 0;
+
+    bool operator==(const GateNotice &) const = default;
 };
 
 struct SideColumn {
@@ -139,6 +165,8 @@ struct SideColumn {
     QList<LinkedId> datasets;
     QList<EvaluationBox> evaluations;
     std::optional<EmissionsBox> emissions;
+
+    bool operator==(const SideColumn &) const = default;
 };
 
 SideColumn sideColumn(const FrontMatter &metadata, const LineIndex &lines, const TagAnswer &tags, const ModelFiles &files);
