@@ -1,10 +1,15 @@
 // What a weight file says of itself in its header: safetensors and GGUF. The weights are never read. Pure; bytes in,
 // facts out; never fails: a header that is cut, too long or lies is State::Broken or State::TooLong with nothing else set.
+// Time and memory are bounded by the bytes given, whatever lengths and counts they claim.
+// Sources: https://huggingface.co/docs/safetensors (format), https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
+// (versions 1 to 3, either byte order), https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md (pointers).
 #pragma once
 
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace cardwright {
 
@@ -20,7 +25,8 @@ struct WeightHeader {
     enum class State {
         Read,
         NotDownloaded, ///< the file is a git-lfs pointer
-        TooLong,       ///< the header is longer than what is read
+        TooLong,       ///< the header is longer than what was read of it
+        NotRead,       ///< not looked into, but for its size and name
         Broken,
     };
 
@@ -46,5 +52,14 @@ struct WeightFile {
 
     bool operator==(const WeightFile &) const = default;
 };
+
+/// By the ending of its name: `.safetensors`, `.gguf`.
+std::optional<WeightHeader::Format> weightFormat(const QString &fileName);
+
+/// `start`: the first bytes of a file of `fileBytes`. With State::TooLong more of them may tell more.
+WeightHeader readWeightHeader(WeightHeader::Format format, QByteArrayView start, quint64 fileBytes);
+
+/// "Q4_K_M" of "model.Q4_K_M.gguf", as the hub names the file by; empty where the name tells none.
+QString quantizationInName(const QString &fileName);
 
 } // namespace cardwright
