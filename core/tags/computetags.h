@@ -13,6 +13,8 @@
 
 namespace cardwright {
 
+struct FolderFindings;
+
 enum class TagEra {
     Seed2021, ///< the hub's document of early 2021
     Fitted2022, ///< fitted to 22,727 real models of February 2022
@@ -28,7 +30,11 @@ struct TagCause {
     bool operator==(const TagCause &) const = default;
 };
 
-/// A tag is there as long as one of its causes is. What all of them need besides (a library, a task) is no cause.
+/// Every rule id that a cause can carry.
+QStringList tagCauseRules();
+
+/// A tag is there as long as one of its causes is. What all of them need besides (a library, a task) is no cause. No two
+/// causes of a tag name the same place.
 struct ComputedTag {
     QString tag;
     QList<TagCause> causes;
@@ -55,11 +61,15 @@ public:
     TagEra era() const { return m_era; }
     const std::shared_ptr<const ModelFiles> &files() const { return m_files; } ///< never null
     QDate created() const { return m_created; }
+    TagEvidence madeOn(QDate created) const; ///< the same files in a repository of that day
+
+    const FolderFindings &findings() const { return *m_findings; }
 
 private:
     TagEra m_era;
     std::shared_ptr<const ModelFiles> m_files;
     QDate m_created;
+    std::shared_ptr<const FolderFindings> m_findings;
 };
 
 TagAnswer computeTags(const TagEvidence &evidence, const FrontMatter &metadata, QStringView card);

@@ -70,6 +70,37 @@ LibraryRule libraryRule(const QJsonObject &row)
     return rule;
 }
 
+/// Rows of one tag that follow each other make one rule, so that a file that fits several counts once.
+QList<FormatRule> formatRules(const QJsonArray &rows)
+{
+    QList<FormatRule> rules;
+    for (const QJsonValue &row : rows) {
+        const QString tag = row["tag"_L1].toString();
+        if (rules.isEmpty() || rules.last().tag != tag)
+            rules.append({tag, {}});
+        rules.last().files.append(pattern(row.toObject(), u"name"_s));
+    }
+    return rules;
+}
+
+QList<FlagRule> flagRules(const QJsonArray &rows)
+{
+    QList<FlagRule> rules;
+    for (const QJsonValue &row : rows) {
+        FlagRule rule;
+        rule.tag = row["tag"_L1].toString();
+        rule.libraries = texts(row["libraries"_L1]);
+        rule.anyTag = texts(row["tags"_L1]);
+        rule.modelTypes = texts(row["modelTypes"_L1]);
+        rule.bits = row["bits"_L1].toInt();
+        rule.quantMethods = texts(row["quantMethods"_L1]);
+        rule.ofPipelineClass = row["ofPipelineClass"_L1].toBool();
+        rule.always = row["always"_L1].toBool();
+        rules.append(rule);
+    }
+    return rules;
+}
+
 TaskRule taskRule(const QJsonObject &row)
 {
     const NamePattern tag = pattern(row, u"tag"_s);
@@ -86,12 +117,11 @@ TagProfile profile(const QString &name)
     result.fewestArxivDigits = object["arxivDigits"_L1].toInt();
     for (const QString &step : texts(object["steps"_L1]))
         result.steps.append(tagStep(step));
-    for (const QJsonValue &row : object["formats"_L1].toArray())
-        result.formats.append({row["tag"_L1].toString(), pattern(row.toObject(), u"name"_s)});
+    result.formats = formatRules(object["formats"_L1].toArray());
     for (const QJsonValue &row : object["libraries"_L1].toArray())
         result.libraries.append(libraryRule(row.toObject()));
-    for (const QJsonValue &row : object["flags"_L1].toArray())
-        result.flags.append({row["tag"_L1].toString(), row["library"_L1].toString(), texts(row["tags"_L1]), texts(row["modelTypes"_L1])});
+    result.flags = flagRules(object["flags"_L1].toArray());
+    result.setByHub = flagRules(object["setByHub"_L1].toArray());
     const QJsonObject groups = object["languageGroups"_L1].toObject();
     for (auto it = groups.begin(); it != groups.end(); ++it)
         result.languageGroups.insert(it.key(), it.value().toString());

@@ -19,10 +19,10 @@ struct NamePattern {
     bool matches(QStringView name) const;
 };
 
-/// A file of that name gives that tag.
+/// A file of one of those names gives that tag.
 struct FormatRule {
     QString tag;
-    NamePattern file;
+    QList<NamePattern> files;
 };
 
 /// The tags that the class names of config.json give: the class itself, else the first ending that fits.
@@ -42,12 +42,21 @@ struct LibraryRule {
     QDate createdBefore; ///< Config: only for repositories older than this; invalid: for all
 };
 
-/// A tag given when every condition that is not empty holds.
+/// A tag that follows from any of the conditions that are given, where the library is one of `libraries`.
 struct FlagRule {
     QString tag;
-    QString library;
+    QStringList libraries; ///< empty: any, or none
     QStringList anyTag;
     QStringList modelTypes;
+    int bits = 0; ///< of the quantized weights
+    QStringList quantMethods;
+    bool ofPipelineClass = false; ///< the class that diffusers loads completes the tag
+    bool always = false;          ///< follows from nothing
+
+    bool asksLibraryAlone() const
+    {
+        return anyTag.isEmpty() && modelTypes.isEmpty() && bits == 0 && quantMethods.isEmpty() && !ofPipelineClass;
+    }
 };
 
 struct TaskRule {
@@ -62,7 +71,8 @@ struct TagProfile {
     QList<FormatRule> formats;
     ArchitectureTable architectures;
     QList<LibraryRule> libraries;
-    QList<FlagRule> flags;
+    QList<FlagRule> flags;    ///< that files and card decide
+    QList<FlagRule> setByHub; ///< guesses from a small sample at what the server decides
     QHash<QString, QString> languageGroups; ///< names of language groups in repository ids, and the code they stand for
     QList<TaskRule> tasks;                  ///< most specific first
     int fewestArxivDigits = 5;              ///< after the dot of an arXiv id; five are the most

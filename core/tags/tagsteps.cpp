@@ -1,6 +1,10 @@
 #include "core/tags/tagsteps.h"
 
 #include "core/tags/arxivmentions.h"
+#include "core/tags/hubflags.h"
+#include "core/tags/tagrun.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -10,105 +14,97 @@ namespace cardwright {
 
 namespace {
 
-const QString kCard = u"README.md"_s;
-
-TagCause inCard(const QString &rule, const FieldItem &item)
-{
-    return {rule, kCard, item.key, item.range};
-}
-
-FieldItem wholeField(const YamlNode &fields, const QString &key)
-{
-    const YamlNode *node = fields.find(key);
-    return node && !node->isNull() ? FieldItem{node->text, node->range, FieldPath(key).toString()} : FieldItem{};
-}
-
-void addItems(TagRun &run, const QString &rule, const QString &key, const QString &prefix = {})
+void addItems(TagRun &run, CauseRule rule, const QString &key, const QString &prefix = {})
 {
     for (const FieldItem &item : fieldItems(run.fields, key))
-        run.add(prefix + item.text, inCard(rule, item));
+        run.add(prefix + item.text, rule, item);
+}
+
+TagCause inConfig(const TagRun &run, CauseRule rule, const QString &key)
+{
+    return causeOf(rule, run.folder.configName, key);
 }
 
 void formats(TagRun &run)
 {
-    for (const FormatRule &format : run.profile.formats) {
-        for (const QString &name : run.files.names) {
-            if (format.file.matches(name))
-                run.add(format.tag, {u"weight-file"_s, name, {}, {}});
-        }
-    }
+    for (const ComputedTag &format : run.folder.formats)
+        run.add(format.tag, format.causes);
 }
 
 void modelType(TagRun &run)
 {
-    run.add(run.config.modelType, {u"model-type"_s, run.configName, u"model_type"_s, {}});
+    run.add(run.folder.config.modelType, {inConfig(run, CauseRule::ModelType, u"model_type"_s)});
 }
 
+// Without its first class a list would speak by its second: the whole list is the cause.
 void architecture(TagRun &run)
 {
-    for (const QString &tag : run.profile.architectures.tagsOf(run.config.architecture))
-        run.add(tag, {u"architecture"_s, run.configName, u"architectures[0]"_s, {}});
+    for (const QString &tag : run.profile.architectures.tagsOf(run.folder.config.architecture))
+        run.add(tag, {inConfig(run, CauseRule::Architecture, u"architectures"_s)});
 }
 
 // Since August 2024 the hub asks no class for its task where it knows no library.
 void architectureOfLibrary(TagRun &run)
 {
-    if (!run.library.isEmpty())
+    if (!run.library().isEmpty())
         architecture(run);
 }
 
 void taskParameters(TagRun &run)
 {
-    for (const QString &key : run.config.taskParameters) {
+    for (const QString &key : run.folder.config.taskParameters) {
         const QString path = FieldPath("task_specific_params").child(key).toString();
-        run.add(u"pipeline:"_s + key, {u"task-parameters"_s, run.configName, path, {}});
+        run.add(u"pipeline:"_s + key, {inConfig(run, CauseRule::TaskParameters, path)});
     }
 }
 
 void library(TagRun &run)
 {
-    for (const TagCause &cause : run.libraryCauses)
-        run.add(run.library, cause);
+    run.add(run.library(), leadingCauses(run.libraries, [&run](const QString &name) { return name == run.library(); }));
 }
 
 void language(TagRun &run)
 {
-    addItems(run, u"language"_s, u"language"_s);
+    addItems(run, CauseRule::Language, u"language"_s);
 }
 
-// The hub names the languages of the opus-mt translation models from the repository where the card does not.
+// The hub names the languages of the opus-mt translation models from the repository where the card does not. Without a
+// single language that stands in the card, the repository's name would speak.
 void opusMtLanguage(TagRun &run)
 {
     const QString family = u"Helsinki-NLP/opus-mt-"_s;
-    if (!run.files.repoId.startsWith(family) || run.fields.find(u"language"_s))
+    if (!run.repoId.startsWith(family))
         return;
-    for (const QString &side : run.files.repoId.mid(family.size()).split(u'-')) {
+    const YamlNode *written = run.fields.find(u"language"_s);
+    for (const QString &side : run.repoId.mid(family.size()).split(u'-')) {
         const QString group = run.profile.languageGroups.value(side);
-        for (const QString &code : group.isEmpty() ? side.split(u'_') : QStringList{group})
-            run.add(code, {u"opus-mt-language"_s, {}, run.files.repoId, {}});
+        for (const QString &code : group.isEmpty() ? side.split(u'_') : QStringList{group}) {
+            if (!written || (written->isScalar() && written->text == code))
+                run.add(code, {causeOf(CauseRule::OpusMtLanguage, {}, run.repoId)});
+        }
     }
 }
 
 void datasets(TagRun &run)
 {
-    addItems(run, u"dataset"_s, u"datasets"_s, u"dataset:"_s);
+    addItems(run, CauseRule::Dataset, u"datasets"_s, u"dataset:"_s);
 }
 
 void arxiv(TagRun &run)
 {
     for (const ArxivMention &mention : arxivMentions(run.card, run.profile.fewestArxivDigits))
-        run.add(u"arxiv:"_s + mention.id, {u"arxiv"_s, kCard, {}, mention.range});
+        run.add(u"arxiv:"_s + mention.id, CauseRule::Arxiv, {{}, mention.range, {}});
 }
 
 void cardTags(TagRun &run)
 {
-    addItems(run, u"card-tags"_s, u"tags"_s);
+    addItems(run, CauseRule::CardTags, u"tags"_s);
 }
 
 void license(TagRun &run)
 {
     for (const FieldItem &item : fieldItems(run.fields, u"license"_s))
-        run.add(u"license:"_s + item.text.toLower(), inCard(u"license"_s, item));
+        run.add(u"license:"_s + item.text.toLower(), CauseRule::License, item);
 }
 
 void cardOrder(TagRun &run)
@@ -124,7 +120,7 @@ void cardOrder(TagRun &run)
 void pipelineTag(TagRun &run)
 {
     const FieldItem task = wholeField(run.fields, u"pipeline_tag"_s);
-    run.add(task.text, inCard(u"pipeline-tag"_s, task));
+    run.add(task.text, CauseRule::PipelineTag, task);
 }
 
 bool hasMetrics(const YamlNode::Entry &model)
@@ -141,7 +137,7 @@ void addModelIndex(TagRun &run, bool (*counts)(const YamlNode::Entry &))
     const QString key = u"model-index"_s;
     const YamlNode *index = run.fields.find(key);
     if (index && std::ranges::any_of(index->entries, counts))
-        run.add(key, {key, kCard, key, index->range});
+        run.add(key, CauseRule::ModelIndex, {{}, index->range, key});
 }
 
 void modelIndex(TagRun &run)
@@ -158,35 +154,37 @@ void co2(TagRun &run)
 {
     const QString key = u"co2_eq_emissions"_s;
     if (const FieldItem emissions = wholeField(run.fields, key); !emissions.key.isEmpty())
-        run.add(key, inCard(u"co2"_s, emissions));
+        run.add(key, CauseRule::Co2, emissions);
 }
 
+void evaluationFiles(TagRun &run)
+{
+    run.add(u"eval-results"_s, run.folder.evaluationFiles);
+}
+
+// A task written as "conversational" gives this very tag, so the task behind it is asked.
 void conversational(TagRun &run)
 {
-    const QString task = run.task();
-    if (task != u"text-generation" && task != u"image-text-to-text")
-        return;
     const QString tag = u"conversational"_s;
-    if (run.tokenizer.chatTemplate)
-        run.add(tag, {u"chat-template"_s, u"tokenizer_config.json"_s, u"chat_template"_s, {}});
-    for (const QString &name : {u"chat_template.jinja"_s, u"chat_template.json"_s}) {
-        if (run.files.has(name))
-            run.add(tag, {u"chat-template"_s, name, {}, {}});
-    }
+    const QList<Claim> tasks = run.tasks();
+    const auto task = std::ranges::find_if(tasks, [&tag](const Claim &claim) { return claim.name != tag; });
+    if (task != tasks.end() && (task->name == u"text-generation" || task->name == u"image-text-to-text"))
+        run.add(tag, run.folder.chatTemplates);
 }
 
 void customCode(TagRun &run)
 {
-    if (run.config.customCode)
-        run.add(u"custom_code"_s, {u"custom-code"_s, run.configName, u"auto_map"_s, {}});
+    if (run.folder.config.customCode)
+        run.add(u"custom_code"_s, {inConfig(run, CauseRule::CustomCode, u"auto_map"_s)});
 }
 
 /// What the hub infers where the card does not say `base_model_relation`.
 QString inferredRelation(const TagRun &run, qsizetype baseModels)
 {
-    if (run.files.has(u"adapter_config.json"_s) || run.has(u"lora"_s))
+    if (run.folder.isAdapter || run.has(u"lora"_s))
         return u"adapter"_s;
-    if (run.has(u"gguf"_s) || run.library == u"mlx" || run.config.quantized)
+    const bool mlx = run.library() == u"mlx" || run.has(u"mlx"_s) || run.folder.savedByMlx;
+    if (run.has(u"gguf"_s) || mlx || run.folder.config.quantized)
         return u"quantized"_s;
     return baseModels > 1 || run.has(u"merge"_s) ? u"merge"_s : u"finetune"_s;
 }
@@ -194,49 +192,30 @@ QString inferredRelation(const TagRun &run, qsizetype baseModels)
 void baseModel(TagRun &run)
 {
     const QList<FieldItem> models = fieldItems(run.fields, u"base_model"_s);
-    for (const FieldItem &model : models)
-        run.add(u"base_model:"_s + model.text, inCard(u"base-model"_s, model));
+    QSet<QString> different;
+    for (const FieldItem &model : models) {
+        run.add(u"base_model:"_s + model.text, CauseRule::BaseModel, model);
+        different.insert(model.text);
+    }
     const FieldItem written = wholeField(run.fields, u"base_model_relation"_s);
-    const QString relation = written.text.isEmpty() ? inferredRelation(run, models.size()) : written.text;
+    const QString relation = written.text.isEmpty() ? inferredRelation(run, different.size()) : written.text;
     for (const FieldItem &model : models)
-        run.add(u"base_model:%1:%2"_s.arg(relation, model.text), inCard(u"base-model"_s, model));
+        run.add(u"base_model:%1:%2"_s.arg(relation, model.text), CauseRule::BaseModel, model);
+}
+
+void ggufHeader(TagRun &run)
+{
+    run.add(u"imatrix"_s, run.folder.ggufImatrices);
+    run.add(u"conversational"_s, run.folder.ggufChatTemplates);
 }
 
 void flags(TagRun &run)
 {
-    for (const FlagRule &flag : run.profile.flags) {
-        QList<TagCause> causes;
-        if (!flag.library.isEmpty() && flag.library != run.library)
-            continue;
-        for (const QString &tag : flag.anyTag)
-            causes += run.causes(tag);
-        if (flag.modelTypes.contains(run.config.modelType))
-            causes += run.causes(run.config.modelType);
-        for (TagCause &cause : causes) {
-            cause.rule = u"flag"_s;
-            run.add(flag.tag, cause);
-        }
-    }
+    for (const ComputedTag &flag : flagsOf(run.profile.flags, run))
+        run.add(flag.tag, flag.causes);
 }
 
 } // namespace
-
-QList<FieldItem> fieldItems(const YamlNode &fields, const QString &key)
-{
-    const YamlNode *node = fields.find(key);
-    if (!node || node->isNull() || node->kind == YamlNode::Kind::Map)
-        return {};
-    const FieldPath path(key);
-    if (node->isScalar())
-        return {{node->text, node->range, path.toString()}};
-    QList<FieldItem> items;
-    for (const YamlNode::Entry &entry : node->entries) {
-        if (!entry.value.isScalar() || entry.value.isNull())
-            return {};
-        items.append({entry.value.text, entry.value.range, path.child(int(items.size())).toString()});
-    }
-    return items;
-}
 
 TagStep tagStep(const QString &name)
 {
@@ -257,10 +236,12 @@ TagStep tagStep(const QString &name)
         {u"pipeline-tag"_s, pipelineTag},
         {u"model-index"_s, modelIndex},
         {u"model-index-with-metrics"_s, modelIndexWithMetrics},
+        {u"evaluation-files"_s, evaluationFiles},
         {u"co2"_s, co2},
         {u"conversational"_s, conversational},
         {u"custom-code"_s, customCode},
         {u"base-model"_s, baseModel},
+        {u"gguf-header"_s, ggufHeader},
         {u"flags"_s, flags},
     };
     Q_ASSERT(steps.contains(name));
