@@ -66,8 +66,8 @@ void computeTags(Analysis &result, const Analysis &previous, const Snapshot &sna
         result.savedTags = previous.savedTags;
     else
         result.savedTags = computeTags(result.evidence, FrontMatter::parse(snapshot.saved), snapshot.saved);
-    result.chips = pageChips(result.tags);
-    result.side = sideColumn(result.metadata, result.lines, result.tags, *snapshot.files);
+    result.chips = pageChips(result.tags, snapshot.era);
+    result.side = sideColumn(result.metadata, result.lines, result.tags, *snapshot.files, snapshot.era);
 }
 
 void silence(Analysis &analysis, const Snapshot &snapshot)

@@ -1,13 +1,6 @@
 #include "core/modelpage/pagechips.h"
 
-#include "core/card/vocabulary.h"
-
-#include <QFile>
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSet>
+#include "core/modelpage/pagelooks.h"
 
 #include <algorithm>
 
@@ -19,106 +12,108 @@ namespace {
 
 using Kind = TagChip::Kind;
 
-struct Looks {
-    QHash<QString, QString> labels;
-    QHash<QString, QString> libraryColors;
-    QHash<QString, QString> taskColors;
-    QHash<QString, QString> modalityColors;
-    QSet<QString> formats;
+constexpr qsizetype kFewestOfAGroup = 3;
+constexpr qsizetype kMostChips = 1'000;
+
+struct Prefix {
+    QString text;
+    Kind kind;
 };
 
-QHash<QString, QString> texts(const QJsonObject &object)
+const QList<Prefix> &prefixes()
 {
-    QHash<QString, QString> result;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        result.insert(it.key(), it.value().toString());
-    return result;
+    static const QList<Prefix> all{{u"dataset:"_s, Kind::Dataset}, {u"arxiv:"_s, Kind::Arxiv},
+                                   {u"license:"_s, Kind::License}, {u"doi:"_s, Kind::Doi},
+                                   {u"base_model:"_s, Kind::BaseModel}, {u"region:"_s, Kind::Region}};
+    return all;
 }
 
-Looks readLooks()
+QString afterColon(const QString &tag)
 {
-    QFile file(u":/tags/labels.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the tag labels are not compiled in");
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    Looks looks{texts(object["labels"_L1].toObject()), texts(object["libraryColors"_L1].toObject()), {},
-                texts(object["modalityColors"_L1].toObject()), {}};
-    const QJsonObject colors = object["taskColors"_L1].toObject();
-    for (auto it = colors.begin(); it != colors.end(); ++it) {
-        for (const QJsonValue &task : it.value().toArray())
-            looks.taskColors.insert(task.toString(), it.key());
+    return tag.mid(tag.indexOf(u':') + 1);
+}
+
+TagChip chipOf(const QString &tag, Kind kind, TagEra era)
+{
+    switch (kind) {
+    case Kind::Task: {
+        const TaskLook look = taskLook(tag, era);
+        return {kind, tag, look.name, {}, look.color, look.icon};
     }
-    for (const QJsonValue &format : object["formats"_L1].toArray())
-        looks.formats.insert(format.toString());
-    return looks;
-}
-
-const Looks &looks()
-{
-    static const Looks read = readLooks();
-    return read;
-}
-
-QString label(const QString &tag, VocabularyId id)
-{
-    const Term *term = vocabulary(id).find(tag);
-    return looks().labels.value(tag, term ? term->name : tag);
-}
-
-QString taskColor(const QString &task)
-{
-    const Term *term = vocabulary(VocabularyId::Tasks).find(task);
-    return looks().taskColors.value(task, looks().modalityColors.value(term ? term->group : QString(), u"blue"_s));
-}
-
-bool isLanguage(const ComputedTag &tag)
-{
-    return std::ranges::any_of(tag.causes, [](const TagCause &cause) {
-        return cause.rule == u"language" || cause.rule == u"opus-mt-language";
-    });
-}
-
-TagChip chip(const ComputedTag &tag, const QString &task)
-{
-    struct Prefix {
-        QString text;
-        Kind kind;
-        QString shown;
-        QString color;
-    };
-    static const QList<Prefix> prefixes{
-        {u"dataset:"_s, Kind::Dataset, {}, u"red"_s},
-        {u"arxiv:"_s, Kind::Arxiv, u"arxiv:"_s, {}},
-        {u"license:"_s, Kind::License, u"License:"_s, {}},
-    };
-    const QString &name = tag.tag;
-    if (name == task)
-        return {Kind::Task, name, label(name, VocabularyId::Tasks), {}, taskColor(name)};
-    for (const Prefix &prefix : prefixes) {
-        if (name.startsWith(prefix.text))
-            return {prefix.kind, name, name.mid(prefix.text.size()), prefix.shown, prefix.color};
+    case Kind::Library: return {kind, tag, libraryName(tag), {}, libraryColor(tag)};
+    case Kind::Dataset: return {kind, tag, afterColon(tag), {}, u"red"_s};
+    case Kind::Language: return {kind, tag, era == TagEra::Today ? languageName(tag) : tag, {}, u"green"_s};
+    case Kind::Doi: return {kind, tag, afterColon(tag), u"doi:"_s};
+    case Kind::Arxiv: return {kind, tag, afterColon(tag), u"arxiv:"_s};
+    case Kind::License: return {kind, tag, afterColon(tag), u"License:"_s};
+    case Kind::Other:
+    case Kind::BaseModel:
+    case Kind::Region: break;
     }
-    if (isLanguage(tag))
-        return {Kind::Language, name, label(name, VocabularyId::Languages), {}, u"green"_s};
-    if (looks().formats.contains(name) || vocabulary(VocabularyId::Libraries).find(name))
-        return {Kind::Library, name, label(name, VocabularyId::Libraries), {}, looks().libraryColors.value(name, u"blue"_s)};
-    return {Kind::Other, name, label(name, VocabularyId::Tasks), {}, {}};
+    return {kind, tag, otherName(tag)};
+}
+
+const QList<Kind> &orderOf(TagEra era)
+{
+    static const QList<Kind> today{Kind::Task, Kind::Library, Kind::Dataset, Kind::Language,
+                                   Kind::Doi, Kind::Other, Kind::Arxiv, Kind::License};
+    static const QList<Kind> of2022{Kind::Task, Kind::Library, Kind::Dataset, Kind::Language,
+                                    Kind::Arxiv, Kind::License, Kind::Other, Kind::Doi};
+    return era == TagEra::Today ? today : of2022;
+}
+
+void group(QList<TagChip> &chips, Kind kind, const QString &label)
+{
+    const auto isOfKind = [kind](const TagChip &chip) { return chip.kind == kind; };
+    const qsizetype count = std::ranges::count_if(chips, isOfKind);
+    if (count < kFewestOfAGroup)
+        return;
+    for (TagChip &chip : chips) {
+        if (isOfKind(chip))
+            chip.group = label.arg(count);
+    }
 }
 
 } // namespace
 
-QList<TagChip> pageChips(const TagAnswer &answer)
+TagChip::Kind kindOf(const ComputedTag &tag, const TagAnswer &answer)
 {
-    static const QList<Kind> pageOrder{Kind::Task, Kind::Library, Kind::Dataset, Kind::Language, Kind::Other, Kind::Arxiv, Kind::License};
+    if (tag.tag == answer.pipelineTag)
+        return Kind::Task;
+    for (const Prefix &prefix : prefixes()) {
+        if (tag.tag.startsWith(prefix.text))
+            return prefix.kind;
+    }
+    if (isLanguageTag(tag))
+        return Kind::Language;
+    return isLibraryTag(tag.tag) ? Kind::Library : Kind::Other;
+}
+
+bool isOnPage(Kind kind)
+{
+    return kind != Kind::BaseModel && kind != Kind::Region;
+}
+
+QList<TagChip> pageChips(const TagAnswer &answer, TagEra era)
+{
     QList<TagChip> chips;
     if (!answer.pipelineTag.isEmpty())
-        chips.append(chip({answer.pipelineTag, {}}, answer.pipelineTag));
-    for (const ComputedTag &tag : answer.tags) {
-        // The page draws base models as a tree beside the card, not as chips.
-        if (tag.tag != answer.pipelineTag && !tag.tag.startsWith(u"base_model:"))
-            chips.append(chip(tag, answer.pipelineTag));
-    }
-    std::ranges::stable_sort(chips, {}, [](const TagChip &one) { return pageOrder.indexOf(one.kind); });
+        chips.append(chipOf(answer.pipelineTag, Kind::Task, era));
+    const auto add = [&](const ComputedTag &tag, bool byHub) {
+        const Kind kind = kindOf(tag, answer);
+        if (kind == Kind::Task || !isOnPage(kind) || chips.size() == kMostChips)
+            return;
+        chips.append(chipOf(tag.tag, kind, era));
+        chips.last().byHub = byHub;
+    };
+    for (const ComputedTag &tag : answer.tags)
+        add(tag, false);
+    for (const ComputedTag &tag : answer.setByHub)
+        add(tag, true);
+    const QList<Kind> &order = orderOf(era);
+    std::ranges::stable_sort(chips, {}, [&order](const TagChip &chip) { return order.indexOf(chip.kind); });
+    group(chips, Kind::Dataset, u"%1 datasets"_s);
+    group(chips, Kind::Language, u"%1 languages"_s);
     return chips;
 }
 

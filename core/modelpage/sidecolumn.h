@@ -1,6 +1,8 @@
 // What the hub's page shows beside a card's text, and the notices above it: computed from metadata, tags and files, as
 // values for whoever draws them. Texts are the card's own, untrusted and plain; nothing is translated here. Lines are
-// 1-based lines of the card, 0 where nothing in it says so. Source of the rules: the hub's model pages of 2025 and 2026.
+// 1-based lines of the card, 0 where nothing in it says so. However large a card is, what is given is not: a text has at
+// most 4,000 characters, a cut one ending in "…", and of lists the first items are given. Source of the rules: the hub's
+// model pages of 2025 and 2026.
 #pragma once
 
 #include "core/base/lineindex.h"
@@ -14,6 +16,14 @@
 
 namespace cardwright {
 
+/// The first items of a list that may be of any length.
+template <typename T>
+struct FirstOf : QList<T> {
+    qsizetype more = 0; ///< items that are left out: "and 312 more"
+
+    bool operator==(const FirstOf &) const = default;
+};
+
 /// Parameters and kind of the weights, from their headers.
 struct WeightsBox {
     WeightHeader::Format format = WeightHeader::Format::Safetensors;
@@ -25,13 +35,13 @@ struct WeightsBox {
     QString architecture;
     quint64 contextLength = 0; ///< tokens; 0: not said
     struct Quantization {
-        int bits = 0;
+        int bits = 0;      ///< 0: not known
         QString name;      ///< "Q4_K_M"
         quint64 bytes = 0; ///< of the file, or of all its parts
 
         bool operator==(const Quantization &) const = default;
     };
-    QList<Quantization> quantizations; ///< fewest bits first
+    QList<Quantization> quantizations; ///< fewest bits first, then the smallest
 
     bool operator==(const WeightsBox &) const = default;
 };
@@ -41,7 +51,7 @@ struct WidgetInput {
     Kind kind = Kind::Text;
     QString name; ///< key of the metadata: "text", "context", "source_sentence", "messages"…; of a message its role
     QString text; ///< of media: relative path in the folder, or address
-    QList<QStringList> table; ///< rows, the first of them the heads
+    FirstOf<QStringList> table; ///< rows, the first of them the heads
 
     bool operator==(const WidgetInput &) const = default;
 };
@@ -58,7 +68,7 @@ struct WidgetOutput {
 struct WidgetExample {
     QString title; ///< empty: the hub numbers it
     QString group;
-    QList<WidgetInput> inputs;
+    QList<WidgetInput> inputs; ///< may be empty where there are outputs: a picture without its prompt
     QList<WidgetOutput> outputs;
     int line = 0;
 
@@ -75,12 +85,13 @@ struct WidgetBox {
     QString task;
     QString taskName;  ///< "Fill-Mask"
     QString color;     ///< of its icon, as TagChip::color
+    QString icon;      ///< as TagChip::icon
     bool chat = false; ///< the task's model is tagged `conversational`
     bool off = false;  ///< `inference: false`
-    QString maskToken; ///< of fill-mask: "[MASK]"
+    QString maskToken; ///< of fill-mask: "[MASK]"; empty: not known
     QString language;  ///< code of the language the hub's own examples are in
     Examples origin = Examples::None;
-    QList<WidgetExample> examples;
+    FirstOf<WidgetExample> examples;
 
     bool operator==(const WidgetBox &) const = default;
 };
@@ -92,14 +103,14 @@ struct ModelTree {
 
         bool operator==(const Base &) const = default;
     };
-    QString relation; ///< "finetune", "adapter", "merge", "quantized"
-    QString model;    ///< this one: "owner/name"
-    QList<Base> bases;
+    QString relation; ///< "finetune", "adapter", "merge", "quantized", or what else the card says it is
+    QString model;    ///< this one: "owner/name", or its folder's name
+    FirstOf<Base> bases;
 
     bool operator==(const ModelTree &) const = default;
 };
 
-/// Results of one task on one dataset.
+/// Results of one task on one dataset, from one source.
 struct EvaluationBox {
     struct Metric {
         QString name;  ///< its name, else its type
@@ -110,8 +121,8 @@ struct EvaluationBox {
         bool operator==(const Metric &) const = default;
     };
     QString task;    ///< name of the task, else its type
-    QString dataset; ///< name, with config and split where they are said
-    QString source;  ///< name of where the numbers are from; empty: self-reported
+    QString dataset; ///< name, else type; with config and split where they are said: "GLUE (mrpc, validation)"
+    QString source;  ///< name of where the numbers are from; empty: self-reported, or an address without a name
     QString sourceUrl;
     QList<Metric> metrics;
 
@@ -136,18 +147,21 @@ struct LinkedId {
     bool operator==(const LinkedId &) const = default;
 };
 
+/// What the hub asks of visitors of a gated model. Whether a model is gated is set on the hub, not in the card.
 struct GateNotice {
     QString heading; ///< empty: the hub's own
+    QString description; ///< empty: the hub's own
     QString prompt;  ///< Markdown source, shown as text
     QString button;  ///< empty: the hub's own
+    bool closedToTheEu = false; ///< `extra_gated_eu_disallowed`
     struct Field {
         QString label;
         QString kind; ///< text, checkbox, date_picker, country, ip_location, select
-        QStringList options;
+        FirstOf<QString> options;
 
         bool operator==(const Field &) const = default;
     };
-    QList<Field> fields;
+    FirstOf<Field> fields;
     int line = 0;
 
     bool operator==(const GateNotice &) const = default;
@@ -162,13 +176,16 @@ struct SideColumn {
     QList<WeightsBox> weights;
     std::optional<WidgetBox> widget; ///< none without a task
     std::optional<ModelTree> tree;
-    QList<LinkedId> datasets;
+    FirstOf<LinkedId> datasets;
     QList<EvaluationBox> evaluations;
+    qsizetype moreMetrics = 0; ///< left out behind those of the evaluations
     std::optional<EmissionsBox> emissions;
 
     bool operator==(const SideColumn &) const = default;
 };
 
-SideColumn sideColumn(const FrontMatter &metadata, const LineIndex &lines, const TagAnswer &tags, const ModelFiles &files);
+/// `era` is that of the tags; it settles the colours.
+SideColumn sideColumn(const FrontMatter &metadata, const LineIndex &lines, const TagAnswer &tags, const ModelFiles &files,
+                      TagEra era = TagEra::Today);
 
 } // namespace cardwright

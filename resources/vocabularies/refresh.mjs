@@ -4,7 +4,7 @@
 //
 // FOLDER holds licenses.json, metrics.json and datasets.json: facts read off the hub's documentation, the names of the
 // folders of huggingface/evaluate and huggingface/datasets, and counts over real cards. For newer tasks, libraries or
-// languages change the versions in package.json first. Each file written is
+// languages change the versions in package.json first. Each file written but widgets.json is
 // {source, licence, date, replacements, columns, terms}. A term is one string, its columns parted by `|`: thousands of
 // small arrays would take the reader three times as long. Trailing empty columns are left out, and a name equal to the id
 // is empty. Replacements tell what to write for an id, in lower case, that the hub had once or
@@ -14,7 +14,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES_ISO_639_1, LANGUAGES_ISO_639_3 } from "@huggingface/languages";
 import {
-    ALL_DISPLAY_MODEL_LIBRARY_KEYS, MODALITY_LABELS, MODEL_LIBRARIES_UI_ELEMENTS, PIPELINE_DATA,
+    ALL_DISPLAY_MODEL_LIBRARY_KEYS, MAPPING_DEFAULT_WIDGET, MODALITY_LABELS, MODEL_LIBRARIES_UI_ELEMENTS, PIPELINE_DATA,
 } from "@huggingface/tasks";
 
 const folder = process.argv[2];
@@ -129,3 +129,25 @@ write("datasets",
     datasetFacts.datasets
         .filter(({ id, canonical_2021, canonical_2022 }) => id.includes("/") || canonical_2021 || canonical_2022)
         .map(({ id, tag_count_2022 }) => ({ id, common: tag_count_2022 >= 20 })));
+
+// The examples a page's widget has where the card gives none, by language and task, each in the form of the card's
+// `widget` field; `<mask>` stands for the model's mask token. `maskTokens`: the token by model type, of the tokenizers of
+// transformers; those of other types say it in their tokenizer_config.json.
+const widgets = {
+    ...publishedOn("@huggingface/tasks"),
+    maskTokens: {
+        "[MASK]": ["albert", "bert", "big_bird", "convbert", "deberta", "deberta-v2", "distilbert", "electra", "ernie",
+                   "funnel", "lxmert", "megatron-bert", "mobilebert", "modernbert", "mra", "nezha",
+                   "nystromformer", "perceiver", "qdqbert", "realm", "rembert", "roformer", "squeezebert", "tapas",
+                   "yoso"],
+        "<mask>": ["bart", "camembert", "data2vec-text", "esm", "ibert", "led",
+                   "longformer", "luke", "mbart", "mpnet", "mvp", "roberta", "roberta-prelayernorm", "xlm-roberta",
+                   "xlm-roberta-xl", "xlnet", "xmod"],
+        "<special1>": ["flaubert", "xlm"],
+    },
+    examples: Object.fromEntries([...MAPPING_DEFAULT_WIDGET].map(([language, tasks]) => [language,
+        Object.fromEntries([...tasks].map(([task, examples]) => [task,
+            examples.map((example) => typeof example === "string" ? { text: example } : example)]))])),
+};
+writeFileSync("widgets.json", `${JSON.stringify(widgets, null, 1)}\n`);
+console.log(`widgets.json: ${Object.keys(widgets.examples).length} languages, ${widgets.date}`);
