@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/files/diskfile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,7 +13,8 @@ namespace cardwright {
 class CardSource {
 public:
     struct Listing {
-        QStringList names; ///< relative paths with `/`, sorted, regular files only
+        QStringList names;   ///< relative paths with `/`, sorted, regular files only
+        QStringList folders; ///< those that were looked into, the folder itself left out; outer ones first
         bool truncated = false;
     };
 
@@ -20,6 +22,8 @@ public:
     virtual Listing list(int most = 100'000) const = 0; ///< looks at no more than `most` files and folders; any thread
     /// The bytes of a file of the listing's kind: regular, canonical path inside, at most `mostBytes`. Any thread.
     virtual Result<QByteArray> read(const QString &name, qint64 mostBytes) const = 0;
+    /// The same of a file of any size, no more than its first `mostBytes`.
+    virtual Result<FileStart> readStart(const QString &name, qint64 mostBytes) const = 0;
     /// "owner/name", or only a name where the owner is not known; empty where nothing is.
     virtual QString repoId() const = 0;
 };
@@ -32,10 +36,13 @@ public:
     explicit FolderSource(const QString &folder);
     Listing list(int most = 100'000) const override;
     Result<QByteArray> read(const QString &name, qint64 mostBytes) const override;
+    Result<FileStart> readStart(const QString &name, qint64 mostBytes) const override;
     QString repoId() const override;
     QString folder() const { return m_folder; }
 
 private:
+    Result<QString> insidePath(const QString &name) const; ///< canonical
+
     QString m_folder;    ///< absolute, as given
     QString m_canonical; ///< empty when the folder does not exist
 };
@@ -45,6 +52,7 @@ class NoSource final : public CardSource {
 public:
     Listing list(int = 0) const override { return {}; }
     Result<QByteArray> read(const QString &name, qint64) const override { return Error{Error::Code::FileNotFound, name, {}}; }
+    Result<FileStart> readStart(const QString &name, qint64) const override { return Error{Error::Code::FileNotFound, name, {}}; }
     QString repoId() const override { return {}; }
 };
 

@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <optional>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -66,6 +67,40 @@ Error writeError(const QString &path)
         return systemError(Error::Code::WriteFailed, path);
     }
 }
+
+/// A file opened for reading, if it is a regular one. Opening can have effects on what is none, so it looks before.
+class RegularFile {
+public:
+    explicit RegularFile(const QString &path) : m_file(open(path)) {}
+
+    const std::optional<Error> &error() const { return m_error; }
+    int descriptor() const { return m_file.get(); }
+    qint64 size() const { return m_info.st_size; } ///< when it was opened
+
+private:
+    int open(const QString &path)
+    {
+        const QByteArray name = QFile::encodeName(path);
+        if (path.contains(QChar::Null) || path.isEmpty()) {
+            m_error = Error{Error::Code::FileNotFound, path, {}};
+            return -1;
+        }
+        const bool isThere = ::stat(name.constData(), &m_info) == 0;
+        const int fd = isThere && S_ISREG(m_info.st_mode)
+            ? ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) : -1;
+        if (isThere && !S_ISREG(m_info.st_mode))
+            m_error = Error{Error::Code::NotARegularFile, path, {}};
+        else if (fd < 0 || ::fstat(fd, &m_info) != 0)
+            m_error = readError(path);
+        else if (!S_ISREG(m_info.st_mode))
+            m_error = Error{Error::Code::NotARegularFile, path, {}};
+        return fd;
+    }
+
+    struct stat m_info = {};
+    std::optional<Error> m_error;
+    Descriptor m_file; ///< last: open() fills the others
+};
 
 bool writeAll(int fd, QByteArrayView bytes)
 {
@@ -138,29 +173,31 @@ void removeStrays(const QString &folder)
 
 Result<QByteArray> readRegularFile(const QString &path, qint64 most)
 {
-    // opening can have effects on what is no file, so look before
-    const QByteArray name = QFile::encodeName(path);
-    struct stat info;
-    if (path.contains(QChar::Null) || path.isEmpty())
-        return Error{Error::Code::FileNotFound, path, {}};
-    if (::stat(name.constData(), &info) != 0)
-        return readError(path);
-    if (!S_ISREG(info.st_mode))
-        return Error{Error::Code::NotARegularFile, path, {}};
-    const Descriptor file(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    if (!file.isOpen() || ::fstat(file.get(), &info) != 0)
-        return readError(path);
-    if (!S_ISREG(info.st_mode))
-        return Error{Error::Code::NotARegularFile, path, {}};
+    const RegularFile file(path);
+    if (file.error())
+        return *file.error();
     QByteArray bytes;
-    if (info.st_size <= most) {
-        bytes.reserve(info.st_size + 1);
-        if (!readAll(file.get(), most + 1, bytes))
+    if (file.size() <= most) {
+        bytes.reserve(file.size() + 1);
+        if (!readAll(file.descriptor(), most + 1, bytes))
             return readError(path);
     }
-    if (info.st_size > most || bytes.size() > most)
+    if (file.size() > most || bytes.size() > most)
         return Error{Error::Code::FileTooLarge, path, {}};
     return bytes;
+}
+
+Result<FileStart> readFileStart(const QString &path, qint64 most)
+{
+    const RegularFile file(path);
+    if (file.error())
+        return *file.error();
+    FileStart start{{}, quint64(file.size())};
+    start.bytes.reserve(std::min(file.size(), most) + 1);
+    if (!readAll(file.descriptor(), most, start.bytes))
+        return readError(path);
+    start.fileBytes = std::max(start.fileBytes, quint64(start.bytes.size())); // it may have grown meanwhile
+    return start;
 }
 
 Result<Done> replaceFile(const QString &path, const QByteArray &bytes, const std::function<Result<Done>()> &mayReplace)

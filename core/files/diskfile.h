@@ -15,6 +15,14 @@ namespace cardwright {
 /// The bytes of a regular file of at most `most` bytes; symbolic links are followed.
 Result<QByteArray> readRegularFile(const QString &path, qint64 most);
 
+struct FileStart {
+    QByteArray bytes;
+    quint64 fileBytes = 0; ///< of the whole file
+};
+
+/// The first bytes of a regular file of any size, at most `most`; symbolic links are followed.
+Result<FileStart> readFileStart(const QString &path, qint64 most);
+
 /// Makes `path` a file of these bytes: temporary file beside it, every write's size and fsync checked, read back and
 /// compared, rename, folder fsynced. Permissions, group, access lists and attributes of the file it replaces are taken
 /// over where the system allows it. `mayReplace` is asked last, just before the rename. Follows symbolic links.

@@ -2,10 +2,12 @@
 #include "core/files/diskfile.h"
 
 #include <QDir>
-#include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <filesystem>
 
 namespace cardwright {
 
@@ -57,35 +59,37 @@ FolderSource::FolderSource(const QString &folder) :
 CardSource::Listing FolderSource::list(int most) const
 {
     Listing listing;
-    QStringList folders;
-    if (!m_canonical.isEmpty())
-        folders.append(QString());
     int seen = 0;
-    while (!folders.isEmpty()) {
-        const QString folder = folders.takeLast();
-        QDirIterator it(m_canonical + u'/' + folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        while (it.hasNext()) {
-            it.next();
-            const QFileInfo info = it.fileInfo();
-            const QString name = folder + info.fileName();
-            if (info.fileName() == kGitFolder || isTemporaryName(info.fileName()))
+    const auto look = [&](const QString &prefix) {
+        std::error_code failure; // of a folder that cannot be read: it shows no names
+        std::filesystem::directory_iterator it(QDir(m_canonical + u'/' + prefix).filesystemPath(), failure);
+        for (; !failure && it != std::filesystem::directory_iterator(); it.increment(failure)) {
+            const QString last = QFile::decodeName(it->path().filename().c_str());
+            if (last == kGitFolder || isTemporaryName(last))
                 continue;
             if (++seen > most) {
                 listing.truncated = true;
-                folders.clear();
-                break;
+                return;
             }
-            if (info.isDir() && !info.isSymLink())
-                folders.append(name + u'/');
-            else if (info.isFile() && (!info.isSymLink() || isInside(m_canonical, info.canonicalFilePath())))
+            const QString name = prefix + last;
+            // the kinds come with the names; only links are looked at by themselves
+            std::error_code gone;
+            const bool isLink = it->is_symlink(gone);
+            if (!isLink && it->is_directory(gone))
+                listing.folders.append(name);
+            else if (it->is_regular_file(gone) && (!isLink || insidePath(name)))
                 listing.names.append(name);
         }
-    }
+    };
+    if (!m_canonical.isEmpty())
+        look({});
+    for (qsizetype i = 0; i < listing.folders.size() && !listing.truncated; ++i)
+        look(listing.folders[i] + u'/');
     listing.names.sort();
     return listing;
 }
 
-Result<QByteArray> FolderSource::read(const QString &name, qint64 mostBytes) const
+Result<QString> FolderSource::insidePath(const QString &name) const
 {
     if (name.isEmpty() || name.contains(QChar::Null))
         return Error{Error::Code::FileNotFound, name, {}};
@@ -96,7 +100,19 @@ Result<QByteArray> FolderSource::read(const QString &name, qint64 mostBytes) con
         return Error{Error::Code::FileNotFound, name, {}};
     if (!isInside(m_canonical, canonical))
         return Error{Error::Code::OutsideFolder, name, {}};
-    return readRegularFile(canonical, mostBytes);
+    return canonical;
+}
+
+Result<QByteArray> FolderSource::read(const QString &name, qint64 mostBytes) const
+{
+    const auto path = insidePath(name);
+    return path ? readRegularFile(*path, mostBytes) : path.error();
+}
+
+Result<FileStart> FolderSource::readStart(const QString &name, qint64 mostBytes) const
+{
+    const auto path = insidePath(name);
+    return path ? readFileStart(*path, mostBytes) : path.error();
 }
 
 QString FolderSource::repoId() const

@@ -20,7 +20,7 @@ struct FileFault {
         TooLarge,     ///< more bytes than any real file of that name has
         NotUtf8,
         NotJson,      ///< or JSON that is no object
-        BrokenHeader, ///< of a weight file: cut short, or it says what cannot be
+        BrokenHeader, ///< of a weight file: cut short, longer than any real one, or it says what cannot be
     };
     QString name;
     Kind kind = Kind::Unreadable;
@@ -31,6 +31,7 @@ struct FileFault {
 struct ModelFiles {
     QString repoId;    ///< "owner/name" where it is known, else the folder's name
     QStringList names; ///< relative paths with `/`, sorted, no folders
+    QStringList folders; ///< relative paths of the folders in it, outer ones first
     bool truncated = false; ///< there were more names than were listed
     QHash<QString, ModelConfig> configs; ///< by name: those of configFileNames() that are there and could be read
     QList<WeightFile> weights; ///< by name: safetensors and GGUF files, as many as are looked into

@@ -161,7 +161,7 @@ WeightHeader readSafetensorsHeader(QByteArrayView start, quint64 fileBytes)
     }
     HeaderReader reader(fileBytes - kLengthBytes - length);
     const QByteArrayView json = start.sliced(kLengthBytes, qsizetype(length));
-    if (!nlohmann::json::sax_parse(json.begin(), json.end(), &reader) || !reader.whole())
+    if (!nlohmann::json::sax_parse(json.data(), json.data() + json.size(), &reader) || !reader.whole())
         return header;
     header.state = WeightHeader::State::Read;
     header.savedBy = reader.savedBy();

@@ -1,7 +1,7 @@
 #include "core/files/cardsource.h"
-#include "core/files/modelfilesreader.h"
 #include "tests/core/files/scratch.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace cardwright;
@@ -43,6 +43,7 @@ private slots:
         const auto listing = FolderSource(scratch.path()).list();
         QCOMPARE(listing.names,
             (QStringList{u".gitattributes"_s, u"README.md"_s, u"inside-link.md"_s, u"sub/deep/model.bin"_s}));
+        QCOMPARE(listing.folders, (QStringList{u"sub"_s, u"sub/deep"_s}));
         QVERIFY(!listing.truncated);
     }
 
@@ -141,16 +142,35 @@ private slots:
         QTEST(FolderSource(scratch.path(folder)).repoId(), "id");
     }
 
-    void modelFiles()
+    void readsTheStartOfAnyFile()
     {
         Scratch scratch;
-        scratch.write(u"google--bert/config.json"_s, "{}");
-        scratch.write(u"google--bert/other.json"_s, "{}");
-        scratch.write(u"google--bert/adapter_config.json"_s, QByteArray(kMostConfigBytes + 1, ' '));
-        const ModelFiles files = readModelFiles(FolderSource(scratch.path(u"google--bert"_s)));
-        QCOMPARE(files.repoId, u"google/bert"_s);
-        QCOMPARE(files.names, (QStringList{u"adapter_config.json"_s, u"config.json"_s, u"other.json"_s}));
-        QCOMPARE(files.configs.keys(), QStringList{u"config.json"_s});
+        scratch.write(u"model/weights"_s, "start of weights");
+        QVERIFY(QFile::resize(scratch.path(u"model/weights"_s), 200'000'000'000));
+        QVERIFY(scratch.makeFifo(u"model/fifo"_s));
+        scratch.write(u"secret"_s, "secret");
+        const FolderSource source(scratch.path(u"model"_s));
+        const auto start = source.readStart(u"weights"_s, 5);
+        QVERIFY(start.ok());
+        QCOMPARE(start->bytes, "start"_ba);
+        QCOMPARE(start->fileBytes, 200'000'000'000u);
+        QCOMPARE(source.readStart(u"fifo"_s, 5).error().code, Code::NotARegularFile);
+        QCOMPARE(source.readStart(u"."_s, 5).error().code, Code::OutsideFolder);
+        QCOMPARE(source.readStart(u"../secret"_s, 5).error().code, Code::OutsideFolder);
+        QCOMPARE(source.readStart(u"none"_s, 5).error().code, Code::FileNotFound);
+    }
+
+    void aHundredThousandFilesInTime()
+    {
+        Scratch scratch;
+        for (int folder = 0; folder < 10; ++folder)
+            QCOMPARE(scratch.writeMany(QString::number(folder), 10'000), 10'000);
+        QElapsedTimer timer;
+        timer.start();
+        const auto listing = FolderSource(scratch.path()).list(200'000);
+        QCOMPARE(listing.names.size(), 100'000);
+        QCOMPARE(listing.folders.size(), 10);
+        QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
