@@ -18,9 +18,9 @@ constexpr qsizetype kMostBytes = 4 * 1024 * 1024;
 constexpr int kMostKeys = 2'000;
 constexpr int kDeepestKey = 2;
 
-constexpr std::array<std::string_view, 8> kKeysRead{
+constexpr std::array<std::string_view, 9> kKeysRead{
     "model_type", "architectures", "task_specific_params", "auto_map", "quantization_config", "chat_template",
-    "_class_name", "base_model_name_or_path"};
+    "mask_token", "_class_name", "base_model_name_or_path"};
 
 Json parseBounded(const QByteArray &json)
 {
@@ -79,6 +79,8 @@ ModelConfig ModelConfig::parse(const QByteArray &bytes)
         config.quantMethod = text(quantization.value("quant_method", Json()));
         config.quantBits = bits(quantization);
     }
+    const Json maskToken = value("mask_token"); // a text, or what tokenizers write of a token
+    config.maskToken = text(maskToken.is_object() ? maskToken.value("content", Json()) : maskToken);
     config.className = text(value("_class_name"));
     config.baseModel = text(value("base_model_name_or_path"));
     config.chatTemplate = value("chat_template").is_string() || value("chat_template").is_array();

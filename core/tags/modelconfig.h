@@ -19,6 +19,7 @@ struct ModelConfig {
     int quantBits = 0;       ///< of quantization_config: bits, load_in_4bit, load_in_8bit; 0: not said
     bool quantized = false;  ///< has quantization_config
     bool chatTemplate = false;  ///< of tokenizer_config.json, processor_config.json: has chat_template
+    QString maskToken;          ///< of tokenizer_config.json: mask_token: "[MASK]"
     QString className;          ///< of model_index.json: _class_name, the pipeline of diffusers
     QString baseModel;          ///< of adapter_config.json: base_model_name_or_path
 
