@@ -18,8 +18,18 @@ QJsonObject PageBridge::words() const
         {u"refusedImage"_s, tr("image without an address that may be shown")},
         {u"missingImage"_s, tr("not found in the model folder")},
         {u"formulaTooLong"_s, tr("This formula is too long to be typeset.")},
-        {u"moreTags"_s, tr("+%1 more")},
         {u"noText"_s, tr("This card has no text yet.")},
+        {u"moreTags"_s, tr("+%1 more")},
+        {u"setByHub"_s, tr("%1, set by the hub")},
+        {u"tags"_s, tr("Tags")},
+        {u"aboutModel"_s, tr("About the model")},
+        {u"goToLine"_s, tr("Line %1 of the card")},
+        {u"openOnHub"_s, tr("Open in the browser")},
+        {u"output"_s, tr("Output")},
+        {u"maskToken"_s, tr("Mask token:")},
+        {u"previousExample"_s, tr("Previous example")},
+        {u"nextExample"_s, tr("Next example")},
+        {u"moreResults"_s, tr("%1 more results")},
     };
 }
 
@@ -46,6 +56,8 @@ void PageBridge::lineClicked(int line)
     if (line > 0)
         m_listener.pageLineClicked(line);
 }
+
+void PageBridge::tagClicked(const QString &tag) { m_listener.pageTagClicked(tag); }
 
 void PageBridge::openLink(const QString &target) { m_listener.pageLinkOpened(target); }
 

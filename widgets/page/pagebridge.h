@@ -13,6 +13,7 @@ public:
     virtual void pageReady() = 0; ///< it holds nothing yet
     virtual void pagePainted(quint64 revision) = 0;
     virtual void pageLineClicked(int line) = 0; ///< of the card, 1-based
+    virtual void pageTagClicked(const QString &tag) = 0;
     virtual void pageLinkOpened(const QString &target) = 0; ///< as the card has it
     virtual void pageCopied(const QString &text) = 0;
 
@@ -37,6 +38,7 @@ public slots:
     void ready();
     void painted(double revision);
     void lineClicked(int line);
+    void tagClicked(const QString &tag);
     void openLink(const QString &target);
     void copy(const QString &text);
 
@@ -45,6 +47,7 @@ signals:
     void contentSent(const QJsonObject &message); ///< see SentContent
     void scrollWanted(int line);
     void lineMarked(int line);
+    void tagMarked(const QString &tag);
 
 private:
     PageListener &m_listener;

@@ -5,6 +5,7 @@
 #include "core/modelpage/pagechips.h"
 #include "core/modelpage/sidecolumn.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -16,14 +17,15 @@ struct PageContent {
     QString owner; ///< empty: unknown
     QString name;
     QList<TagChip> chips;
+    SideColumn side;
     QList<PlacedBlock> blocks;
 };
 
 /// What a page was last sent. A message is
-///   {revision, header: {owner, name, chips: [{kind, tag, label, prefix, color}]},
-///    blocks: {at, removed, inserted: [{key, line, html}], lines}}
-/// without header or blocks where they are the same. An inserted block lacks html when one of the removed blocks has its
-/// key; `lines`, of all blocks, is there when lines of blocks that stay have changed.
+///   {revision, header: {owner, name, chips: [{kind, tag, label, prefix, color, icon, group, byHub}]},
+///    notices, side (see sidecontent.h), blocks: {at, removed, inserted: [{key, line, html}], lines}}
+/// without what is the same. An inserted block lacks html when one of the removed blocks has its key; `lines`, of all
+/// blocks, is there when lines of blocks that stay have changed.
 class SentContent {
 public:
     /// The message that turns what was sent into `next`, which counts as sent from now on.
@@ -34,8 +36,9 @@ private:
     QJsonObject patch(const QList<PlacedBlock> &next) const;
 
     bool m_any = false;
-    QJsonObject m_header;
-    QList<PlacedBlock> m_blocks;
+    PageContent m_sent;
+    QJsonArray m_notices;
+    QJsonArray m_boxes;
 };
 
 } // namespace cardwright

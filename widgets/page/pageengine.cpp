@@ -76,7 +76,13 @@ constexpr const char *scripts[] = {
     ":/page/scripts/math.js",
     ":/page/scripts/code.js",
     ":/page/scripts/media.js",
+    ":/page/scripts/dom.js",
+    ":/page/scripts/icons.js",
     ":/page/scripts/header.js",
+    ":/page/scripts/notices.js",
+    ":/page/scripts/boxes.js",
+    ":/page/scripts/widget.js",
+    ":/page/scripts/side.js",
     ":/page/scripts/blocks.js",
     ":/page/scripts/page.js",
 };

@@ -226,6 +226,15 @@ void PagePane::markLine(int line)
         emit m_bridge->lineMarked(line);
 }
 
+void PagePane::markTag(const QString &tag)
+{
+    if (m_markedTag == tag)
+        return;
+    m_markedTag = tag;
+    if (m_ready)
+        emit m_bridge->tagMarked(tag);
+}
+
 void PagePane::pageReady()
 {
     m_sent.clear();
@@ -233,6 +242,7 @@ void PagePane::pageReady()
     m_waitsForPaint = false;
     m_latestIsSent = false;
     emit m_bridge->lineMarked(m_markedLine);
+    emit m_bridge->tagMarked(m_markedTag);
     sendWhenPossible();
     emit ready();
 }
@@ -245,6 +255,8 @@ void PagePane::pagePainted(quint64 revision)
 }
 
 void PagePane::pageLineClicked(int line) { emit lineClicked(line); }
+
+void PagePane::pageTagClicked(const QString &tag) { emit tagClicked(tag); }
 
 void PagePane::pageLinkOpened(const QString &target) { emit linkActivated(QUrl(target)); }
 

@@ -39,11 +39,13 @@ public:
     qreal zoom() const { return m_zoom; }
     void scrollToLine(int line); ///< of the card, 1-based
     void markLine(int line);     ///< where the cursor stands
+    void markTag(const QString &tag); ///< outlined among the chips, in view; empty: none
 
 signals:
     void ready();
     void painted(quint64 revision);
     void lineClicked(int line);
+    void tagClicked(const QString &tag);
     /// The user wants to follow a link; `target` is as the card has it: relative ones are of the model folder.
     void linkActivated(const QUrl &target);
     void copied();
@@ -57,6 +59,7 @@ private:
     void pageReady() override;
     void pagePainted(quint64 revision) override;
     void pageLineClicked(int line) override;
+    void pageTagClicked(const QString &tag) override;
     void pageLinkOpened(const QString &target) override;
     void pageCopied(const QString &text) override;
 
@@ -82,6 +85,7 @@ private:
     std::optional<PageContent> m_latest;
     SentContent m_sent;
     int m_markedLine = 0;
+    QString m_markedTag;
     qreal m_zoom = 1;
     bool m_themeIsChosen = false;
     bool m_ready = false;

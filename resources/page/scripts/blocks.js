@@ -74,6 +74,14 @@ const pageBlocks = (() => {
       window.scrollBy(0, topOf(block) - seen.top);
   }
 
+  // Makes a change above or beside the text; what the reader looks at stays where it is.
+  function keepInPlace(change) {
+    const seen = lookedAt();
+    change();
+    if (seen)
+      keepLookingAt(seen);
+  }
+
   function topOf(block) {
     return block.element.getBoundingClientRect().top;
   }
@@ -208,5 +216,5 @@ const pageBlocks = (() => {
     }
   }
 
-  return { patch, lineOf, scrollTo, mark };
+  return { patch, keepInPlace, lineOf, scrollTo, mark };
 })();

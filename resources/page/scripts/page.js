@@ -4,11 +4,20 @@
 new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
   Object.assign(pageWords, host.words);
 
+  function showFrame({ header, notices, side }) {
+    if (header)
+      pageHeader.show(header);
+    if (notices)
+      pageNotices.show(notices);
+    if (side)
+      pageSide.show(side);
+  }
+
   // A message that could not be shown is acknowledged too, or there would be no other.
   async function show(content) {
     try {
-      if (content.header)
-        pageHeader.show(content.header);
+      if (content.header || content.notices || content.side)
+        pageBlocks.keepInPlace(() => showFrame(content));
       if (content.blocks)
         await pageBlocks.patch(content.blocks);
     } finally {
@@ -24,6 +33,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
   host.contentSent.connect(show);
   host.scrollWanted.connect(pageBlocks.scrollTo);
   host.lineMarked.connect(pageBlocks.mark);
+  host.tagMarked.connect(pageHeader.mark);
 
   function scrollToFragment(fragment) {
     let name = fragment;
@@ -45,11 +55,15 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
 
   document.addEventListener("click", event => {
     const link = event.target.closest("a[href]");
-    const button = event.target.closest("button.cw-copy");
+    const button = event.target.closest("button");
     if (link)
       return follow(event, link);
-    if (button)
+    if (button?.matches(".cw-copy"))
       return host.copy(pageCode.copied(button));
+    if (button?.dataset.tag !== undefined)
+      return host.tagClicked(button.dataset.tag);
+    if (button?.dataset.goto !== undefined)
+      return host.lineClicked(Number(button.dataset.goto));
     const line = pageBlocks.lineOf(event.target);
     if (line > 0 && getSelection().isCollapsed && !event.target.closest("summary, video, audio"))
       host.lineClicked(line);

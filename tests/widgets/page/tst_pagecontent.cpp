@@ -1,4 +1,5 @@
 #include "tests/widgets/page/pagetest.h"
+#include "tests/widgets/page/sidesamples.h"
 #include "widgets/page/pagecontent.h"
 
 #include <QJsonArray>
@@ -26,12 +27,16 @@ private slots:
         PageContent content = contentOf({u"a"_s, u"b"_s});
         content.revision = 7;
         content.owner = u"me"_s;
-        content.chips = {{TagChip::Kind::License, u"license:mit"_s, u"mit"_s, u"License:"_s, {}}};
+        content.chips = {chip(TagChip::Kind::License, u"license:mit"_s, u"mit"_s)};
+        content.side = ordinarySide();
+        content.side.newVersion = LinkedId{u"me/next"_s, 3};
         const QJsonObject message = SentContent().update(content);
 
         QCOMPARE(message[u"revision"_s].toInt(), 7);
         QCOMPARE(message[u"header"_s][u"owner"_s].toString(), u"me"_s);
         QCOMPARE(message[u"header"_s][u"chips"_s][0][u"kind"_s].toString(), u"license"_s);
+        QCOMPARE(message[u"notices"_s][0][u"kind"_s].toString(), u"newVersion"_s);
+        QCOMPARE(message[u"side"_s].toArray().size(), 6);
         QCOMPARE(message[u"blocks"_s][u"inserted"_s].toArray().size(), 2);
         QCOMPARE(message[u"blocks"_s][u"inserted"_s][1][u"line"_s].toInt(), 3);
         QVERIFY(message[u"blocks"_s][u"inserted"_s][1][u"html"_s].toString().contains(u'b'));
@@ -52,6 +57,56 @@ private slots:
         QCOMPARE(sent.update(content).keys(), QStringList{u"revision"_s});
         sent.clear();
         QVERIFY(sent.update(content).contains(u"blocks"_s));
+    }
+
+    void textAloneSendsNothingOfTheSide()
+    {
+        SentContent sent;
+        PageContent content = contentOf({u"a"_s});
+        content.side = ordinarySide();
+        (void)sent.update(content);
+        content.blocks = paragraphs({u"b"_s});
+        QCOMPARE(sent.update(content).keys(), (QStringList{u"blocks"_s, u"revision"_s}));
+    }
+
+    void sendsOnlyThePartsThatDiffer_data()
+    {
+        QTest::addColumn<PageContent>("next");
+        QTest::addColumn<QStringList>("parts");
+        PageContent content = contentOf({u"a"_s});
+        content.side = ordinarySide();
+        PageContent next = content;
+        next.name = u"other"_s;
+        QTest::newRow("name") << next << QStringList{u"header"_s};
+        next = content;
+        next.chips = {chip(TagChip::Kind::Other, u"new"_s, u"new"_s)};
+        QTest::newRow("tags") << next << QStringList{u"header"_s};
+        next = content;
+        next.side.newVersion = LinkedId{u"me/next"_s, 3};
+        QTest::newRow("notice") << next << QStringList{u"notices"_s};
+        next = content;
+        next.side.tree.reset();
+        QTest::newRow("box") << next << QStringList{u"side"_s};
+        next = content;
+        next.side = {};
+        QTest::newRow("no box") << next << QStringList{u"side"_s};
+        next = content;
+        next.blocks = {};
+        QTest::newRow("text") << next << QStringList{u"blocks"_s};
+    }
+
+    void sendsOnlyThePartsThatDiffer()
+    {
+        QFETCH(PageContent, next);
+        QFETCH(QStringList, parts);
+        SentContent sent;
+        PageContent content = contentOf({u"a"_s});
+        content.side = ordinarySide();
+        (void)sent.update(content);
+        QStringList keys = sent.update(next).keys();
+        keys.removeOne(u"revision"_s);
+        QCOMPARE(keys, parts);
+        QCOMPARE(sent.update(next).keys(), QStringList{u"revision"_s});
     }
 
     void sendsOnlyTheSpanThatDiffers_data()

@@ -189,7 +189,8 @@ private slots:
             if (meta->method(i).methodType() != QMetaMethod::Signal)
                 callable << QString::fromLatin1(meta->method(i).name());
         }
-        QCOMPARE(callable, (QStringList{u"ready"_s, u"painted"_s, u"lineClicked"_s, u"openLink"_s, u"copy"_s}));
+        QCOMPARE(callable, (QStringList{u"ready"_s, u"painted"_s, u"lineClicked"_s, u"tagClicked"_s, u"openLink"_s,
+                               u"copy"_s}));
         for (int i = meta->propertyOffset(); i < meta->propertyCount(); ++i)
             QVERIFY(!meta->property(i).isWritable());
     }

@@ -1,0 +1,27 @@
+// What a page is told of the notices above a card's text and the boxes beside it: core/modelpage's values, put into words.
+#pragma once
+
+#include "core/modelpage/sidecolumn.h"
+
+#include <QJsonArray>
+
+namespace cardwright {
+
+/// In the order of the page. Each is {kind, text, line} and, by kind, audiences: nothing more; newVersion: id, href;
+/// gate: description, prompt, fields: [{label, kind, options}], more, button.
+QJsonArray noticesOf(const SideColumn &side);
+
+/// In the order of the page. Each is {kind, title} and, by kind,
+///   weights: facts, quantizations: [{bits, files: [{name, size}]}], note
+///   widget: task, icon, color, mask, origin, note,
+///     examples: [{title, group, line, chat, inputs: [{kind, name, role, text, table, more}],
+///                 outputs: [{label, score, shown, text, role, url, media}]}], more
+///   tree: bases: [{id, href, line}], more, relation, model
+///   datasets: items: [{id, href, line}], more
+///   evaluation: groups: [{task, dataset, source, href, metrics: [{name, value, verified, line}]}], more
+///   emissions: grams, line, facts
+/// where facts are [{name, value, hint}], `line` is 0 or one of the card, `href` is empty or an address, `score` is from
+/// 0 to 1, and `more` says in words how many are left out.
+QJsonArray boxesOf(const SideColumn &side);
+
+} // namespace cardwright

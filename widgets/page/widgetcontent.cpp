@@ -1,0 +1,136 @@
+#include "widgets/page/widgetcontent.h"
+
+#include "core/card/vocabulary.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+namespace {
+
+struct widget {
+    Q_DECLARE_TR_FUNCTIONS(widget)
+};
+
+QString kindName(WidgetInput::Kind kind)
+{
+    switch (kind) {
+    case WidgetInput::Kind::Text: return u"text"_s;
+    case WidgetInput::Kind::Image: return u"image"_s;
+    case WidgetInput::Kind::Audio: return u"audio"_s;
+    case WidgetInput::Kind::Video: return u"video"_s;
+    case WidgetInput::Kind::Table: return u"table"_s;
+    }
+    return {};
+}
+
+QString mediaKind(const QString &address)
+{
+    const QString path = address.section(u'?', 0, 0);
+    const auto endsWithAny = [&](std::initializer_list<const char *> endings) {
+        return std::ranges::any_of(endings, [&](const char *ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
+    };
+    if (endsWithAny({".wav", ".mp3", ".flac", ".ogg", ".oga", ".m4a", ".opus"}))
+        return u"audio"_s;
+    return endsWithAny({".mp4", ".webm", ".mov", ".mkv", ".ogv"}) ? u"video"_s : u"image"_s;
+}
+
+/// Who speaks in a chat; empty where nobody does.
+QString roleOf(const WidgetInput &input, bool chat)
+{
+    static const QStringList roles{u"user"_s, u"assistant"_s, u"system"_s, u"tool"_s};
+    if (input.kind != WidgetInput::Kind::Text)
+        return {};
+    if (roles.contains(input.name))
+        return input.name;
+    return chat && input.name == u"text" ? u"user"_s : QString();
+}
+
+/// "source_sentence" -> "Source sentence"; nothing for a lone text, picture or sound, which says itself what it is.
+QString shownName(const WidgetInput &input, bool alone)
+{
+    if (input.name.isEmpty() || (alone && (input.name == u"text" || input.name == u"src")))
+        return {};
+    QString name = input.name;
+    name.replace(u'_', u' ');
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+QJsonObject inputOf(const WidgetInput &input, bool alone, bool chat)
+{
+    QJsonObject made{{u"kind"_s, kindName(input.kind)}, {u"text"_s, input.text}};
+    if (const QString role = roleOf(input, chat); !role.isEmpty())
+        made[u"role"_s] = role;
+    else
+        made[u"name"_s] = shownName(input, alone);
+    if (input.kind == WidgetInput::Kind::Table) {
+        QJsonArray rows;
+        for (const QStringList &row : input.table)
+            rows.append(QJsonArray::fromStringList(row));
+        made[u"table"_s] = rows;
+        if (input.table.more > 0)
+            made[u"more"_s] = widget::tr("and %n more rows", nullptr, int(input.table.more));
+    }
+    return made;
+}
+
+QJsonObject outputOf(const WidgetOutput &output, bool chat)
+{
+    QJsonObject made{{u"label"_s, output.label}, {u"text"_s, output.text}, {u"url"_s, output.url}};
+    if (output.score > 0 || !output.label.isEmpty()) {
+        made[u"score"_s] = output.score;
+        made[u"shown"_s] = QLocale().toString(output.score, 'f', 3);
+    }
+    if (!output.url.isEmpty())
+        made[u"media"_s] = mediaKind(output.url);
+    if (chat)
+        made[u"role"_s] = u"assistant"_s;
+    return made;
+}
+
+QJsonObject exampleOf(const WidgetExample &example, qsizetype number, bool chat)
+{
+    QJsonArray inputs;
+    for (const WidgetInput &input : example.inputs)
+        inputs.append(inputOf(input, example.inputs.size() == 1, chat));
+    QJsonArray outputs;
+    for (const WidgetOutput &output : example.outputs)
+        outputs.append(outputOf(output, chat));
+    return {{u"title"_s, example.title.isEmpty() ? widget::tr("Example %1").arg(number) : example.title},
+        {u"group"_s, example.group}, {u"line"_s, example.line}, {u"chat"_s, chat}, {u"inputs"_s, inputs}, {u"outputs"_s, outputs}};
+}
+
+QString originOf(const WidgetBox &box)
+{
+    switch (box.origin) {
+    case WidgetBox::Examples::OfTheCard:
+        return widget::tr("Examples of this card.");
+    case WidgetBox::Examples::OfTheTask:
+        if (const Term *language = vocabulary(VocabularyId::Languages).find(box.language))
+            return widget::tr("The hub's own examples, in %1: this card has none.").arg(language->name);
+        return widget::tr("The hub's own examples: this card has none.");
+    case WidgetBox::Examples::None:
+        return widget::tr("Neither this card nor the hub has examples for this task.");
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonObject widgetBox(const WidgetBox &box)
+{
+    QJsonArray examples;
+    for (const WidgetExample &example : box.examples)
+        examples.append(exampleOf(example, examples.size() + 1, box.chat));
+    return {{u"kind"_s, u"widget"_s}, {u"title"_s, widget::tr("Widget")}, {u"task"_s, box.taskName}, {u"icon"_s, box.icon},
+        {u"color"_s, box.color}, {u"mask"_s, box.maskToken}, {u"origin"_s, originOf(box)},
+        {u"note"_s, box.off ? widget::tr("Inference is off: readers can try nothing here.") : QString()}, {u"examples"_s, examples},
+        {u"more"_s, box.examples.more > 0 ? widget::tr("and %n more examples", nullptr, int(box.examples.more)) : QString()}};
+}
+
+} // namespace cardwright

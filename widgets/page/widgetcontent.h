@@ -1,0 +1,12 @@
+// What a page is told of the box to try a model; see sidecontent.h for its form.
+#pragma once
+
+#include "core/modelpage/sidecolumn.h"
+
+#include <QJsonObject>
+
+namespace cardwright {
+
+QJsonObject widgetBox(const WidgetBox &box);
+
+} // namespace cardwright
