@@ -28,6 +28,7 @@ Analysis Analyst::analyse(const QString &folder, Snapshot snapshot, const Analys
         m_files = std::make_shared<const ModelFiles>(readModelFiles(FolderSource(folder)));
     }
     snapshot.era = m_era;
+    snapshot.created = m_created;
     snapshot.files = m_files;
     return cardwright::analyse(previous, snapshot);
 }

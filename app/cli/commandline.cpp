@@ -49,7 +49,7 @@ private:
         QCommandLineParser parser;
         const QCommandLineOption helpOption = parser.addHelpOption();
         for (const CommandOption &option : command.options)
-            parser.addOption({option.name, option.words, option.choices.isEmpty() ? QString() : option.name});
+            parser.addOption({option.name, option.words, option.isSwitch() ? QString() : option.name});
         const bool parsed = parser.parse(arguments);
         if (parser.isSet(helpOption))
             return print(helpOf(command));
@@ -67,6 +67,8 @@ private:
             return misuse(tr("“%1” needs: %2").arg(command.name, command.arguments), command.name);
         if (command.mostArguments >= 0 && given > command.mostArguments)
             return misuse(tr("“%1” takes no more than: %2").arg(command.name, command.arguments), command.name);
+        if (const QString objection = command.objection ? command.objection(parser) : QString(); !objection.isEmpty())
+            return misuse(objection, command.name);
         return command.run(parser, m_streams);
     }
 

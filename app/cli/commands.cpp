@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/tagreports.h"
+
 #include <QCoreApplication>
 
 namespace cardwright {
@@ -171,14 +173,40 @@ Command Table::tags()
 {
     Command command;
     command.name = u"tags"_s;
-    command.arguments = u"PATH"_s;
-    command.leastArguments = 1;
+    command.arguments = u"[PATH]"_s;
     command.mostArguments = 1;
     command.summary = tr("Print the tags that the hub computes for a model, each with its causes.");
-    command.paragraphs = {tr("PATH is a card or a model folder. Each line is a tag, a tab, and its causes.")};
+    command.paragraphs = {
+        tr("PATH is a card or a model folder. A tag is there as long as one of its causes is: a file, a place in a file, "
+           "or, without a file, the repository's own name. Of each tag is told whether the page shows it; then come the "
+           "task, the library, and what the hub sets by itself, as far as a small sample tells."),
+        tr("The format json is in English in every language; members are only added. It is one object:"),
+        u"  {\"tags\": [{\"tag\", \"shown\": BOOL,\n"
+        "     \"causes\": [{\"rule\", \"file\", \"line\": NUMBER|null, \"key\": TEXT|null}]}],\n"
+        "   \"pipeline_tag\": TEXT|null, \"library_name\": TEXT|null,\n"
+        "   \"task_causes\": [CAUSE], \"library_causes\": [CAUSE],\n"
+        "   \"set_by_hub\": [TAG], \"profile\"}"_s,
+        tr("With --case, FILE holds a JSON object a line, each a model as the hub's interface tells it: “id”, “siblings” "
+           "(the paths of its files), “config”, “cardData”, “body_arxiv_refs” (the mentions of papers in the card), all "
+           "optional. An answer a line is printed; what is no object gets {\"error\"}. Causes in the card name their path in "
+           "cardData, or body_arxiv_refs[0]. A model is taken for old when --created says so, when its “created” or "
+           "“createdAt” does, or when its “transformersInfo” is not null."),
+    };
     command.options = {
-        {u"era"_s, tr("By the rules of which time; “2021” unless given."), {u"2021"_s, u"2022"_s, u"today"_s}}};
-    command.examples = {{u"tags --era today ."_s, tr("Print the tags of the model in this folder by the rules of today.")}};
+        {u"profile"_s, tr("By the rules of which time; “today” unless given."), profileNames()},
+        {u"created"_s,
+            tr("The day the repository was made; unless given, it is a new one. Since August 2024 the hub takes no library "
+               "from config.json."),
+            {}, u"YYYY-MM-DD"_s},
+        {u"format"_s, tr("How to print them; “text” unless given."), {u"text"_s, u"json"_s}},
+        {u"case"_s, tr("Answer for each line of FILE in place of PATH; “-” is standard input."), {}, u"FILE"_s},
+    };
+    command.answerIsNo = tr("A line of FILE is no JSON object.");
+    command.examples = {
+        {u"tags --created 2022-03-02 ."_s, tr("Print the tags of the model in this folder, made before August 2024.")},
+        {u"tags --profile 2022 --case models.jsonl"_s, tr("Print what the hub of 2022 would have said of many models.")},
+    };
+    command.objection = &objectionToTags;
     command.run = &printTags;
     return command;
 }

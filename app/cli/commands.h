@@ -11,7 +11,10 @@ namespace cardwright {
 struct CommandOption {
     QString name;    ///< without dashes
     QString words;   ///< what it does
-    QStringList choices = {}; ///< the values it takes; none: it is a switch
+    QStringList choices = {}; ///< the values it takes
+    QString value = {};       ///< what stands for any other value: "FILE"; without either it is a switch
+
+    bool isSwitch() const { return choices.isEmpty() && value.isEmpty(); }
 };
 
 struct CommandExample {
@@ -29,6 +32,7 @@ struct Command {
     QList<CommandOption> options;
     QString answerIsNo;     ///< when the exit code is 1; empty where it never is
     QList<CommandExample> examples;
+    QString (*objection)(const QCommandLineParser &arguments) = nullptr; ///< why they cannot be; empty: they can
     ExitCode (*run)(const QCommandLineParser &arguments, const Streams &streams) = nullptr;
 };
 
@@ -41,6 +45,7 @@ ExitCode getValue(const QCommandLineParser &arguments, const Streams &streams);
 ExitCode setValues(const QCommandLineParser &arguments, const Streams &streams);
 ExitCode addItems(const QCommandLineParser &arguments, const Streams &streams);
 ExitCode unsetValues(const QCommandLineParser &arguments, const Streams &streams);
+QString objectionToTags(const QCommandLineParser &arguments);
 ExitCode printTags(const QCommandLineParser &arguments, const Streams &streams);
 ExitCode printPage(const QCommandLineParser &arguments, const Streams &streams);
 ExitCode printHelp(const QCommandLineParser &arguments, const Streams &streams);

@@ -69,18 +69,24 @@ QString terms(const Rows &rows)
     return result;
 }
 
+/// What an option takes, as the usage line shows it, behind a blank; nothing for a switch.
+QString valueOf(const CommandOption &option)
+{
+    return option.isSwitch() ? QString() : u' ' + (option.value.isEmpty() ? option.choices.join(u'|') : option.value);
+}
+
 /// What stands behind the name of the command, in parts that no line end should break.
 QStringList usageOf(const Command &command)
 {
     QStringList parts;
     for (const CommandOption &option : command.options)
-        parts.append(u"[--"_s + option.name + (option.choices.isEmpty() ? QString() : u' ' + option.choices.join(u'|')) + u']');
+        parts.append(u"[--"_s + option.name + valueOf(option) + u']');
     return parts << command.arguments;
 }
 
 QString optionTerm(const CommandOption &option)
 {
-    return option.choices.isEmpty() ? u"--"_s + option.name : u"--%1 %2"_s.arg(option.name, option.name.toUpper());
+    return u"--"_s + option.name + (option.choices.isEmpty() ? valueOf(option) : u' ' + option.name.toUpper());
 }
 
 QString optionWords(const CommandOption &option)
