@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostParsedAtOnce = 16 * 1024; ///< UTF-16 units of metadata read on the GUI thread for each key
-constexpr int kMostListedAtOnce = 1000;            ///< files and folders looked at before the window shows
+constexpr int kPatienceMs = 30; ///< for the folder at opening; a larger or slower one follows
 
 const QString kCardName = u"README.md"_s;
 
@@ -28,11 +28,27 @@ std::shared_ptr<const CardSource> sourceFor(const QString &path)
     return std::make_shared<FolderSource>(QFileInfo(path).absolutePath());
 }
 
+/// Before a folder was read; its names are not known.
+std::shared_ptr<const ModelFiles> nothingRead()
+{
+    ModelFiles files;
+    files.truncated = true;
+    return std::make_shared<const ModelFiles>(files);
+}
+
+/// `before` when nothing has changed.
+std::shared_ptr<const ModelFiles> readFolder(const std::shared_ptr<const CardSource> &source,
+    const std::shared_ptr<const ModelFiles> &before)
+{
+    ModelFiles files = readModelFiles(*source);
+    return files == *before ? before : std::make_shared<const ModelFiles>(std::move(files));
+}
+
 } // namespace
 
 CardSession::CardSession(const DraftStore &drafts, QObject *parent) :
     QObject(parent), m_id(QUuid::createUuid().toString(QUuid::Id128)), m_source(sourceFor({})),
-    m_files(std::make_shared<const ModelFiles>()), m_analyzer(analyse),
+    m_files(nothingRead()), m_analyzer(analyse),
     m_drafts(drafts, m_disk, [this] { return unsaved(); })
 {
     m_disk.setMaxThreadCount(1);
@@ -42,7 +58,7 @@ CardSession::CardSession(const DraftStore &drafts, QObject *parent) :
     connect(&m_analyzer, &Analyzer::analysed, this, &CardSession::onAnalysed);
     connect(&m_drafts, &DraftKeeper::failed, this, &CardSession::draftFailed);
     connect(&m_watch, &FileWatch::fileChanged, this, &CardSession::changedOnDisk);
-    connect(&m_watch, &FileWatch::folderChanged, this, &CardSession::listFiles);
+    connect(&m_folderWatch, &FolderWatch::changed, this, &CardSession::listFiles);
     connect(&m_listing, &QFutureWatcherBase::finished, this, &CardSession::takeFiles);
     connect(&m_saver, &QFutureWatcherBase::finished, this, [this] {
         const auto error = finishSave();
@@ -108,7 +124,9 @@ void CardSession::begin(const QString &path, const CardEncoding::Decoded &decode
     m_path = path;
     m_stamp = stamp;
     m_source = sourceFor(path);
-    m_files = std::make_shared<const ModelFiles>(readModelFiles(*m_source, kMostListedAtOnce));
+    listFiles();
+    if (m_lister.waitForDone(kPatienceMs))
+        setFiles(m_listing.result());
     m_opening = true;
     m_document.load(decoded);
     m_opening = false;
@@ -116,8 +134,6 @@ void CardSession::begin(const QString &path, const CardEncoding::Decoded &decode
     updateMetadata(whole, 0);
     requestAnalysis(whole, 0);
     m_watch.watch(path, stamp);
-    if (m_files->truncated)
-        listFiles();
     emit opened();
 }
 
@@ -128,6 +144,7 @@ void CardSession::setPath(const QString &path)
     m_path = path;
     m_source = sourceFor(path);
     m_watch.watch(path, m_stamp);
+    m_files = nothingRead();
     listFiles();
     emit pathChanged();
 }
@@ -152,20 +169,24 @@ void CardSession::listFiles()
     if (m_isListing)
         return;
     m_isListing = true;
-    m_listing.setFuture(QtConcurrent::run(&m_lister,
-        [source = m_source] { return readModelFiles(*source); }));
+    m_listing.setFuture(QtConcurrent::run(&m_lister, readFolder, m_source, m_files));
 }
 
 void CardSession::takeFiles()
 {
     m_isListing = false;
-    const ModelFiles files = m_listing.result();
     if (m_listAgain)
         return listFiles();
-    if (files == *m_files)
-        return;
-    m_files = std::make_shared<const ModelFiles>(files);
-    requestAnalysis({}, 0);
+    const auto before = m_files;
+    setFiles(m_listing.result());
+    if (m_files != before)
+        requestAnalysis({}, 0);
+}
+
+void CardSession::setFiles(const std::shared_ptr<const ModelFiles> &files)
+{
+    m_files = files;
+    m_folderWatch.watch(folder(), *m_files);
 }
 
 // ---- from a change to what is computed from it

@@ -5,6 +5,7 @@
 #include "core/document/carddocument.h"
 #include "core/document/draftkeeper.h"
 #include "core/document/filewatch.h"
+#include "core/document/folderwatch.h"
 #include "core/edit/yamledit.h"
 #include "core/files/cardfile.h"
 #include "core/files/cardsource.h"
@@ -36,6 +37,7 @@ public:
     QString folder() const;                         ///< empty for a new card
     QString displayName() const;                    ///< the folder's name for its README.md, else the file's; "Untitled card"
     std::shared_ptr<const CardSource> source() const { return m_source; }
+    /// As last read, which takes a moment in a large folder and follows its changes; `truncated` and empty until then.
     std::shared_ptr<const ModelFiles> modelFiles() const { return m_files; }
 
     CardDocument &document() { return m_document; }
@@ -101,6 +103,7 @@ private:
     std::optional<Error> finishSave();
     void listFiles();
     void takeFiles();
+    void setFiles(const std::shared_ptr<const ModelFiles> &files);
     Unsaved unsaved() const;
 
     QString m_id;
@@ -122,12 +125,13 @@ private:
     QThreadPool m_lister;
     DraftKeeper m_drafts;
     FileWatch m_watch;
+    FolderWatch m_folderWatch{this};
     QFutureWatcher<Result<FileStamp>> m_saver;
     bool m_saving = false;
     SaveRequest m_saveRequest;             ///< the one that runs
     CardEncoding::Decoded m_savingState;   ///< its snapshot
     std::optional<SaveRequest> m_nextSave; ///< the one that waits
-    QFutureWatcher<ModelFiles> m_listing;
+    QFutureWatcher<std::shared_ptr<const ModelFiles>> m_listing;
     bool m_isListing = false;
     bool m_listAgain = false;
 };

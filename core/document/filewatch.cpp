@@ -21,16 +21,9 @@ FileWatch::FileWatch(QObject *parent) : QObject(parent)
         if (!m_settle.isActive())
             m_settle.start();
     };
-    connect(&m_settle, &QTimer::timeout, this, [this] {
-        look();
-        if (std::exchange(m_folderNews, false))
-            emit folderChanged();
-    });
+    connect(&m_settle, &QTimer::timeout, this, &FileWatch::look);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this, settle] {
-        m_folderNews = true;
-        settle();
-    });
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &FileWatch::compare);
 }
 

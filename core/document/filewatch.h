@@ -1,4 +1,4 @@
-// Tells when the bytes of a card's file are no longer those that were read or written, and when its folder changed.
+// Tells when the bytes of a card's file are no longer those that were read or written.
 // Bytes count, not times: a file rewritten with the same bytes is no news.
 #pragma once
 
@@ -23,8 +23,7 @@ public:
     void resume(const FileStamp &known);                     ///< it has ended; or these bytes were read anew
 
 signals:
-    void fileChanged();   ///< once for each other state of the file
-    void folderChanged(); ///< names in it may have come or gone
+    void fileChanged(); ///< once for each other state of the file
 
 private:
     void look();
@@ -35,7 +34,6 @@ private:
     FileStamp m_reported;
     bool m_paused = false;
     bool m_lookAgain = false;
-    bool m_folderNews = false;
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< one save of another program makes several notices
     QThreadPool m_pool;

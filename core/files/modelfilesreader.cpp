@@ -86,20 +86,20 @@ public:
         }
     }
 
-    /// Its size and what its name tells: of a folder of many quantizations only one needs its header.
+    /// Of a folder of many quantizations only one needs its header.
     Result<WeightHeader> sizeOnly(const QString &name) const
     {
         const auto start = m_source.readStart(name, kBytesOfPointer);
         if (!start)
             return start.error();
-        WeightHeader header = readWeightHeader(*weightFormat(name), start->bytes, start->fileBytes);
+        const WeightHeader header = readWeightHeader(*weightFormat(name), start->bytes, start->fileBytes);
         if (header.state == WeightHeader::State::NotDownloaded || header.state == WeightHeader::State::Broken)
             return header;
-        header = {};
-        header.format = *weightFormat(name);
-        header.state = WeightHeader::State::NotRead;
-        header.fileBytes = start->fileBytes;
-        return header;
+        WeightHeader size;
+        size.format = header.format;
+        size.state = WeightHeader::State::NotRead;
+        size.fileBytes = header.fileBytes;
+        return size;
     }
 
     bool isSpent() const { return m_bytesLeft < kMostHeaderBytes; }
@@ -116,17 +116,15 @@ void readWeights(const CardSource &source, ModelFiles &files)
     for (const QString &name : weightFiles(files.names)) {
         const bool isGguf = weightFormat(name) == WeightHeader::Format::Gguf;
         const bool sizeOnly = reader.isSpent() || (isGguf && !gguf.isEmpty() && withoutPart(name) != gguf);
-        auto read = sizeOnly ? reader.sizeOnly(name) : reader.whole(name);
+        const auto read = sizeOnly ? reader.sizeOnly(name) : reader.whole(name);
         if (!read) {
             if (const auto kind = faultOf(read.error()))
                 files.faults.append({name, *kind});
             continue;
         }
-        WeightHeader header = std::move(read).value();
+        const WeightHeader &header = *read;
         if (header.state == WeightHeader::State::Broken || header.state == WeightHeader::State::TooLong)
             files.faults.append({name, FileFault::Kind::BrokenHeader});
-        if (isGguf && header.quantization.isEmpty())
-            header.quantization = quantizationInName(name);
         if (isGguf && header.state == WeightHeader::State::Read)
             gguf = withoutPart(name);
         files.weights.append({name, header});

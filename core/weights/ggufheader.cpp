@@ -2,7 +2,6 @@
 
 #include "core/weights/tensorcount.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QtEndian>
 #include <QtNumeric>
@@ -277,17 +276,6 @@ WeightHeader readGgufHeader(QByteArrayView start, quint64 fileBytes)
     header.hasChatTemplate = values.hasChatTemplate;
     header.hasImatrix = values.hasImatrix;
     return header;
-}
-
-QString quantizationInName(const QString &fileName)
-{
-    // GGUF_QUANT_RE of gguf.ts; the prefix and the sizes XL are Unsloth's
-    static const QRegularExpression label(u"(?:UD-)?(?:"_s + fileTypes().join(u'|') + u"|Q[2-68]_K_XL)(?:_[A-Z]+)?"_s);
-    QString last;
-    auto found = label.globalMatch(fileName.section(u'/', -1).toUpper());
-    while (found.hasNext())
-        last = found.next().captured();
-    return last;
 }
 
 } // namespace cardwright

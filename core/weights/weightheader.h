@@ -26,7 +26,7 @@ struct WeightHeader {
         Read,
         NotDownloaded, ///< the file is a git-lfs pointer
         TooLong,       ///< the header is longer than what was read of it
-        NotRead,       ///< not looked into, but for its size and name
+        NotRead,       ///< not looked into, but for its size
         Broken,
     };
 
@@ -58,8 +58,5 @@ std::optional<WeightHeader::Format> weightFormat(const QString &fileName);
 
 /// `start`: the first bytes of a file of `fileBytes`. With State::TooLong more of them may tell more.
 WeightHeader readWeightHeader(WeightHeader::Format format, QByteArrayView start, quint64 fileBytes);
-
-/// "Q4_K_M" of "model.Q4_K_M.gguf", as the hub names the file by; empty where the name tells none.
-QString quantizationInName(const QString &fileName);
 
 } // namespace cardwright

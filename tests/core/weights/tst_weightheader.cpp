@@ -277,24 +277,6 @@ private slots:
         QCOMPARE(read(Format::Gguf, gguf.header()).state, State::Read);
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
-
-    void quantizationOfNames_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("quantization");
-        QTest::newRow("dot") << u"llama-2-7b.Q4_K_M.gguf"_s << u"Q4_K_M"_s;
-        QTest::newRow("small letters") << u"model-f16.gguf"_s << u"F16"_s;
-        QTest::newRow("brain float") << u"model-BF16.gguf"_s << u"BF16"_s;
-        QTest::newRow("extra large") << u"Qwen-UD-Q4_K_XL.gguf"_s << u"UD-Q4_K_XL"_s;
-        QTest::newRow("a part") << u"Q8_0/model-Q8_0-00001-of-00002.gguf"_s << u"Q8_0"_s;
-        QTest::newRow("the last") << u"F32-to-IQ2_XXS.gguf"_s << u"IQ2_XXS"_s;
-        QTest::newRow("none") << u"ggml-model.gguf"_s << QString();
-    }
-    void quantizationOfNames()
-    {
-        QFETCH(QString, name);
-        QTEST(quantizationInName(name), "quantization");
-    }
 };
 
 QTEST_APPLESS_MAIN(TestWeightHeader)
