@@ -88,6 +88,7 @@ const QList<Actions::MenuRow> &Actions::menus()
                 {ActionId::ShowEditor, "view.editor", QT_TR_NOOP("&Text"), {Key::UnknownKey, "Alt+2"}, Checked},
                 {ActionId::ShowPage, "view.page", QT_TR_NOOP("&Page"), {Key::UnknownKey, "Alt+3"}, Checked},
                 {ActionId::ShowProblems, "view.problems", QT_TR_NOOP("P&roblems"), {Key::UnknownKey, "Alt+4"}, Checked},
+                {ActionId::ShowTags, "view.tags", QT_TR_NOOP("T&ags"), {Key::UnknownKey, "Alt+5"}, Checked},
                 {ActionId::SoftWrap, "view.softWrap", QT_TR_NOOP("&Wrap long lines"), {Key::UnknownKey, "Alt+Z"}, Checked,
                     QAction::NoRole, kSeparated},
                 {ActionId::ZoomIn, "view.zoomIn", QT_TR_NOOP("Zoom &in"), {Key::ZoomIn}},
@@ -116,10 +117,6 @@ const QList<Actions::MenuRow> &Actions::menus()
                 {ActionId::NextPane, "card.nextPane", QT_TR_NOOP("Go to next p&ane"), {Key::UnknownKey, "F6"}, Plain,
                     QAction::NoRole, kSeparated},
                 {ActionId::PreviousPane, "card.previousPane", QT_TR_NOOP("Go to previous pan&e"), {Key::UnknownKey, "Shift+F6"}},
-                {ActionId::TagRules2021, "card.tagRules.2021", QT_TR_NOOP("Tags by the rules of 2021"), {}, Choice,
-                    QAction::NoRole, kSeparated},
-                {ActionId::TagRules2022, "card.tagRules.2022", QT_TR_NOOP("Tags by the rules of 2022"), {}, Choice},
-                {ActionId::TagRulesToday, "card.tagRules.today", QT_TR_NOOP("Tags by today's rules"), {}, Choice},
             }},
         {"menu.help", QT_TR_NOOP("&Help"),
             {

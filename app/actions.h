@@ -35,6 +35,7 @@ enum class ActionId {
     ShowEditor,
     ShowPage,
     ShowProblems,
+    ShowTags,
     NextPane,
     PreviousPane,
     NextProblem,
@@ -52,9 +53,6 @@ enum class ActionId {
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
-    TagRules2021,
-    TagRules2022,
-    TagRulesToday,
     About,
 };
 

@@ -4,7 +4,9 @@
 #include "widgets/editor/editorpane.h"
 #include "widgets/form/formpanel.h"
 #include "widgets/page/pagepane.h"
+#include "widgets/panels/paneltabs.h"
 #include "widgets/panels/problemspanel.h"
+#include "widgets/panels/tagspanel.h"
 #include "widgets/style/paneheader.h"
 
 #include <QApplication>
@@ -24,7 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMostThumbnailBytes = 8 * 1024 * 1024;
-constexpr std::array kPanes{CardView::Pane::Form, CardView::Pane::Editor, CardView::Pane::Page, CardView::Pane::Problems};
+constexpr std::array kPanes{CardView::Pane::Form, CardView::Pane::Editor, CardView::Pane::Page, CardView::Pane::Problems,
+    CardView::Pane::Tags};
 
 QWidget *withHeader(PaneHeader *header, QWidget *content)
 {
@@ -57,7 +60,11 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     });
     m_editor = new EditorPane(m_session.document().textDocument());
     m_page = new PagePane(engine, m_session.id());
+    m_panels = new PanelTabs;
     m_problems = new ProblemsPanel;
+    m_tags = new TagsPanel;
+    m_panels->add(m_problems, m_problems->tools(), tr("Problems"));
+    m_panels->add(m_tags, m_tags->tools(), tr("Tags"));
 
     m_formPane = withHeader(new PaneHeader(tr("Card")), m_form);
 
@@ -73,8 +80,8 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     m_columns->setStretchFactor(2, 3);
     m_rows = splitter(Qt::Vertical, u"rows"_s);
     m_rows->addWidget(m_columns);
-    m_rows->addWidget(m_problems);
-    m_problems->setMinimumHeight(90);
+    m_rows->addWidget(m_panels);
+    m_panels->setMinimumHeight(90);
     m_rows->setSizes({580, 210});
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
@@ -96,6 +103,7 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
             goTo({metadata.block().yaml.end, metadata.block().yaml.end});
     });
     connect(m_form, &FormPanel::fixRequested, this, &CardView::applyFix);
+    connect(m_problems, &ProblemsPanel::counted, m_panels, [this](int count) { m_panels->setCount(m_problems, count); });
     connect(m_problems, &ProblemsPanel::activated, this, &CardView::goTo);
     connect(m_problems, &ProblemsPanel::fixRequested, this, &CardView::applyFix);
     connect(m_problems, &ProblemsPanel::fixAllRequested, this,
@@ -108,6 +116,8 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     connect(m_editor, &EditorPane::cursorMoved, this, [this](int line) { m_page->markLine(line); });
     connect(m_page, &PagePane::lineClicked, m_editor, &EditorPane::goToLine);
     connect(m_page, &PagePane::linkActivated, this, &CardView::linkActivated);
+    connect(m_panels, &PanelTabs::currentChanged, this, &CardView::tellPanels);
+    connectTags();
     connect(&m_session, &CardSession::metadataChanged, m_form, &FormPanel::forgetDeclined);
     connect(&m_session, &CardSession::metadataChanged, this, &CardView::showMetadata);
     connect(&m_session, &CardSession::analysed, this, &CardView::showAnalysis);
@@ -120,6 +130,17 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     m_editor->setReadOnly(m_session.document().isReadOnly());
     showMetadata();
     showAnalysis();
+}
+
+void CardView::connectTags()
+{
+    connect(m_tags, &TagsPanel::counted, m_panels, [this](int count) { m_panels->setCount(m_tags, count); });
+    connect(m_tags, &TagsPanel::activated, this, &CardView::goTo);
+    connect(m_tags, &TagsPanel::fieldWanted, this, [this](const QString &key, const QString &value) {
+        takeFieldEdit(FieldPath(key), m_session.setField(FieldPath(key), FieldValue(value)));
+    });
+    connect(m_tags, &TagsPanel::eraChosen, this, &CardView::tagEraChosen);
+    connect(m_tags, &TagsPanel::createdChosen, this, &CardView::createdChosen);
 }
 
 void CardView::showMetadata()
@@ -138,14 +159,32 @@ void CardView::showAnalysis()
         return; // ranges of an older text would mark the wrong words; the next one is on its way
     showMetadata();
     showProblems();
+    showInferred();
+    m_tags->show(analysis);
+    showPage();
+}
 
+void CardView::showInferred()
+{
+    const TagAnswer &tags = m_session.analysis().tags;
     QHash<QString, QString> inferred;
-    if (!m_session.metadata().find("pipeline_tag") && !analysis.tags.pipelineTag.isEmpty())
-        inferred.insert(u"pipeline_tag"_s, tr("%1, inferred from the model's files").arg(analysis.tags.pipelineTag));
-    if (!m_session.metadata().find("library_name") && !analysis.tags.libraryName.isEmpty())
-        inferred.insert(u"library_name"_s, tr("%1, inferred from the model's files").arg(analysis.tags.libraryName));
+    const auto infer = [&](const QString &key, const QString &value, const QList<TagCause> &causes) {
+        if (value.isEmpty() || m_session.metadata().find(FieldPath(key)))
+            return;
+        QStringList places;
+        for (const TagCause &cause : causes)
+            places.append(placeOf(cause));
+        places.removeDuplicates();
+        inferred.insert(key, tr("%1, inferred from %2").arg(value, QLocale().createSeparatedList(places)));
+    };
+    infer(u"pipeline_tag"_s, tags.pipelineTag, tags.taskCauses);
+    infer(u"library_name"_s, tags.libraryName, tags.libraryCauses);
     m_form->setInferred(inferred);
+}
 
+void CardView::showPage()
+{
+    const Analysis &analysis = m_session.analysis();
     const QString repository = m_session.source()->repoId();
     const qsizetype slash = repository.indexOf(u'/');
     PageContent content;
@@ -271,22 +310,36 @@ QWidget *CardView::paneWidget(Pane pane) const
     case Pane::Form: return m_formPane;
     case Pane::Editor: return m_editor;
     case Pane::Page: return m_page;
-    case Pane::Problems: return m_problems;
+    case Pane::Problems:
+    case Pane::Tags: return m_panels;
     }
     Q_UNREACHABLE();
 }
 
+QWidget *CardView::panelOf(Pane pane) const
+{
+    return pane == Pane::Problems ? static_cast<QWidget *>(m_problems) : pane == Pane::Tags ? m_tags : nullptr;
+}
+
 bool CardView::isPaneShown(Pane pane) const
 {
-    return !paneWidget(pane)->isHidden();
+    return !paneWidget(pane)->isHidden() && (!panelOf(pane) || panelOf(pane) == m_panels->current());
 }
 
 void CardView::showPane(Pane pane, bool shown)
 {
     if (isPaneShown(pane) == shown)
         return;
+    if (shown && panelOf(pane))
+        m_panels->setCurrent(panelOf(pane));
     paneWidget(pane)->setVisible(shown);
     emit paneShown(pane, shown);
+}
+
+void CardView::tellPanels()
+{
+    for (const Pane pane : {Pane::Problems, Pane::Tags})
+        emit paneShown(pane, isPaneShown(pane));
 }
 
 void CardView::focusPane(bool forward)
@@ -305,6 +358,8 @@ void CardView::focusPane(bool forward)
             current = i;
     }
     const qsizetype next = (current + (forward ? 1 : -1) + shown.size()) % shown.size();
+    if (shown[next] == m_panels)
+        return m_panels->takeFocus();
     QWidget *first = shown[next];
     while (first->focusPolicy() == Qt::NoFocus || !first->isVisible()) {
         first = first->nextInFocusChain();
@@ -331,8 +386,10 @@ void CardView::restoreLayout(const QByteArray &state)
     QByteArray rows;
     stream >> columns >> rows;
     std::array<bool, kPanes.size()> shown{};
-    for (bool &pane : shown)
-        stream >> pane;
+    for (Pane pane : kPanes) {
+        if (pane != Pane::Tags || !stream.atEnd()) // a state saved before there was a pane of tags
+            stream >> shown[size_t(pane)];
+    }
     if (stream.status() != QDataStream::Ok)
         return;
     m_columns->restoreState(columns);

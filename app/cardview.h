@@ -1,4 +1,4 @@
-// One open card as the window shows it: form, text, page and problems around one CardSession, and what passes between
+// One open card as the window shows it: form, text, page, problems and tags around one CardSession, and what passes between
 // them. The panes do not know each other.
 #pragma once
 
@@ -15,12 +15,14 @@ class EditorPane;
 class FormPanel;
 class PageEngine;
 class PagePane;
+class PanelTabs;
 class ProblemsPanel;
+class TagsPanel;
 
 class CardView : public QWidget {
     Q_OBJECT
 public:
-    enum class Pane { Form, Editor, Page, Problems };
+    enum class Pane { Form, Editor, Page, Problems, Tags }; ///< of the last two at most one is shown
 
     CardView(CardSession &session, PageEngine *engine, QWidget *parent = nullptr);
 
@@ -46,14 +48,21 @@ public:
 signals:
     void linkActivated(const QUrl &url);
     void paneShown(cardwright::CardView::Pane pane, bool shown);
+    void tagEraChosen(cardwright::TagEra era);
+    void createdChosen(QDate created);
     void problemsChanged(int rejects, int lost, int advice);
     void editDeclined(const cardwright::Error &error);
     void silencedEverywhere(const QString &rule, bool silenced); ///< the user wants it so in every card
 
 private:
+    void connectTags();
     QWidget *paneWidget(Pane pane) const;
+    QWidget *panelOf(Pane pane) const; ///< among the tabs; null for a pane of its own
+    void tellPanels();
     void showMetadata();
     void showAnalysis();
+    void showInferred();
+    void showPage();
     void showProblems();
     void takeEdit(const Result<Done> &result);
     void takeFieldEdit(const FieldPath &path, const Result<Done> &result);
@@ -67,7 +76,9 @@ private:
     FormPanel *m_form;
     EditorPane *m_editor;
     PagePane *m_page;
+    PanelTabs *m_panels; ///< of problems and tags
     ProblemsPanel *m_problems;
+    TagsPanel *m_tags;
     QWidget *m_formPane;
     QSplitter *m_columns;
     QSplitter *m_rows;

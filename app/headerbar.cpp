@@ -69,8 +69,9 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(panes);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    const std::array<std::pair<ActionId, QString>, 4> shown{{{ActionId::ShowForm, tr("Form")},
-        {ActionId::ShowEditor, tr("Text")}, {ActionId::ShowPage, tr("Page")}, {ActionId::ShowProblems, tr("Problems")}}};
+    const std::array<std::pair<ActionId, QString>, 5> shown{{{ActionId::ShowForm, tr("Form")},
+        {ActionId::ShowEditor, tr("Text")}, {ActionId::ShowPage, tr("Page")}, {ActionId::ShowProblems, tr("Problems")},
+        {ActionId::ShowTags, tr("Tags")}}};
     for (const auto &[id, text] : shown) {
         actions[id]->setIconText(text);
         QToolButton *button = buttonFor(actions[id], text);

@@ -6,6 +6,7 @@
 #include "app/headerbar.h"
 #include "app/prompts.h"
 #include "app/settings.h"
+#include "app/tagchoices.h"
 #include "core/card/vocabulary.h"
 #include "core/document/cardsession.h"
 #include "core/words/words.h"
@@ -121,6 +122,7 @@ void MainWindow::showCard(std::unique_ptr<CardSession> session)
     Q_ASSERT(!m_session);
     m_session = std::move(session);
     m_keeping = std::make_unique<CardKeeping>(*m_session, m_settings, m_prompts, *m_notices, this);
+    m_tagChoices = std::make_unique<TagChoices>(*m_session, m_settings, nullptr);
     m_view = new CardView(*m_session, m_engine);
     m_view->restoreLayout(m_settings.windowState(kLayout));
     m_stack->addWidget(m_view);
@@ -128,7 +130,6 @@ void MainWindow::showCard(std::unique_ptr<CardSession> session)
     m_bar->show();
     connectCardActions();
     connectSession();
-    m_session->setTagEra(static_cast<TagEra>(m_settings.get(setting::tagRules)));
     m_session->setSilenced(m_settings.get(setting::silenced));
     updateTitle();
     updateStatus();
@@ -176,7 +177,7 @@ void MainWindow::connectProgramActions()
     connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     for (ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::Reload, ActionId::Undo, ActionId::Redo, ActionId::Find,
              ActionId::FindNext, ActionId::FindPrevious, ActionId::Replace, ActionId::Complete, ActionId::ShowForm, ActionId::ShowEditor,
-             ActionId::ShowPage, ActionId::ShowProblems, ActionId::NextPane, ActionId::PreviousPane, ActionId::NextProblem,
+             ActionId::ShowPage, ActionId::ShowProblems, ActionId::ShowTags, ActionId::NextPane, ActionId::PreviousPane, ActionId::NextProblem,
              ActionId::PreviousProblem, ActionId::FixProblem, ActionId::FixAllOfKind, ActionId::ProblemMenu,
              ActionId::ExplainProblem, ActionId::SilenceProblem, ActionId::SoftWrap, ActionId::ZoomIn, ActionId::ZoomOut,
              ActionId::ZoomReset})
@@ -230,7 +231,7 @@ void MainWindow::connectCardActions()
 
     const std::initializer_list<std::pair<ActionId, CardView::Pane>> panes{{ActionId::ShowForm, CardView::Pane::Form},
         {ActionId::ShowEditor, CardView::Pane::Editor}, {ActionId::ShowPage, CardView::Pane::Page},
-        {ActionId::ShowProblems, CardView::Pane::Problems}};
+        {ActionId::ShowProblems, CardView::Pane::Problems}, {ActionId::ShowTags, CardView::Pane::Tags}};
     for (const auto &[id, pane] : panes) {
         (*m_actions)[id]->setChecked(m_view->isPaneShown(pane));
         on(id, [this, shownPane = pane](bool shown) { m_view->showPane(shownPane, shown); });
@@ -264,6 +265,8 @@ void MainWindow::connectSession()
     connect(m_view, &CardView::problemsChanged, m_bar, &HeaderBar::setProblemCounts);
     connect(m_bar, &HeaderBar::problemsWanted, m_view, [this] { m_view->showPane(CardView::Pane::Problems, true); });
     connect(m_view, &CardView::linkActivated, this, &MainWindow::followLink);
+    connect(m_view, &CardView::tagEraChosen, m_tagChoices.get(), &TagChoices::setEra);
+    connect(m_view, &CardView::createdChosen, m_tagChoices.get(), &TagChoices::setCreated);
     connect(m_view, &CardView::silencedEverywhere, this, [this](const QString &rule, bool silenced) {
         QStringList rules = m_settings.get(setting::silenced);
         rules.removeAll(rule);
@@ -287,16 +290,6 @@ void MainWindow::connectChoices()
         connect((*m_actions)[id], &QAction::triggered, this, [this, chosen = appearance] {
             m_settings.set(setting::appearance, int(chosen));
             applyTheme(*qApp, chosen);
-        });
-    }
-    const std::initializer_list<std::pair<ActionId, TagEra>> eras{{ActionId::TagRules2021, TagEra::Seed2021},
-        {ActionId::TagRules2022, TagEra::Fitted2022}, {ActionId::TagRulesToday, TagEra::Today}};
-    for (const auto &[id, era] : eras) {
-        (*m_actions)[id]->setChecked(m_settings.get(setting::tagRules) == int(era));
-        connect((*m_actions)[id], &QAction::triggered, this, [this, chosen = era] {
-            m_settings.set(setting::tagRules, int(chosen));
-            if (m_session)
-                m_session->setTagEra(chosen);
         });
     }
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/files/draftstore.h"
-#include "core/tags/computetags.h"
 
 #include <QMainWindow>
 
@@ -24,6 +23,7 @@ class NoticeBar;
 class PageEngine;
 class Prompts;
 class Settings;
+class TagChoices;
 class WelcomePage;
 enum class ActionId;
 
@@ -77,6 +77,7 @@ private:
     QLabel *m_vocabularyLabel;
     std::unique_ptr<CardSession> m_session;
     std::unique_ptr<CardKeeping> m_keeping; ///< of the session, while there is one
+    std::unique_ptr<TagChoices> m_tagChoices; ///< the same
     CardView *m_view = nullptr;
 };
 

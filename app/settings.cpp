@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostRecentCards = 10;
+const QString kRepositories = u"tags/repositoriesMade"_s;
 const QString kRecentCards = u"recentCards"_s;
 
 QString fileIn(const QString &folder, QStandardPaths::StandardLocation standard, const QString &name)
@@ -52,6 +53,23 @@ void Settings::addRecentCard(const QString &path)
 void Settings::clearRecentCards()
 {
     m_state->remove(kRecentCards);
+}
+
+QDate Settings::repositoryMade(const QString &path) const
+{
+    return path.isEmpty() ? QDate() : m_settings->value(kRepositories).toMap().value(path).toDate();
+}
+
+void Settings::setRepositoryMade(const QString &path, QDate day)
+{
+    QVariantMap days = m_settings->value(kRepositories).toMap();
+    if (path.isEmpty() || days.value(path).toDate() == day)
+        return;
+    if (day.isValid())
+        days.insert(path, day);
+    else
+        days.remove(path);
+    m_settings->setValue(kRepositories, days);
 }
 
 } // namespace cardwright

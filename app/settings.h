@@ -1,6 +1,7 @@
 // What the user chose (settings) and where they left off (state): two files, each value's key and default said once.
 #pragma once
 
+#include <QDate>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -38,6 +39,10 @@ public:
     void addRecentCard(const QString &path);
     void clearRecentCards();
 
+    /// The day a card's repository counts as made on, if the user said so; `path` is the card's file, empty for none.
+    QDate repositoryMade(const QString &path) const;
+    void setRepositoryMade(const QString &path, QDate day); ///< invalid: forgets it
+
 private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<QSettings> m_state;
@@ -47,7 +52,7 @@ namespace setting {
 inline const Setting<int> appearance{"window/appearance", 0}; ///< an Appearance: system, light, dark
 inline const Setting<bool> softWrap{"editor/softWrap", true};
 inline const Setting<QStringList> silenced{"problems/silenced", {}}; ///< ids of rules
-inline const Setting<int> tagRules{"tags/rules", 0}; ///< a TagEra
+inline const Setting<QString> tagProfile{"tags/profile", QStringLiteral("today")}; ///< "today", "2022" or "2021"
 } // namespace setting
 
 } // namespace cardwright

@@ -15,17 +15,12 @@ QDate libraryCutoff(TagEra era)
     return {};
 }
 
-TagEvidence evidenceBeforeCutoff(const TagEvidence &evidence)
+std::optional<LibraryHint> libraryHint(const TagEvidence &evidence, const FrontMatter &metadata, const TagAnswer &answer)
 {
     const QDate cutoff = libraryCutoff(evidence.era());
-    return TagEvidence(evidence.era(), evidence.files(), cutoff.isValid() ? cutoff.addDays(-1) : evidence.created());
-}
-
-std::optional<LibraryHint> libraryHint(const TagEvidence &before, const FrontMatter &metadata, const TagAnswer &answer)
-{
-    if (!answer.libraryName.isEmpty() || !metadata.readable())
+    if (!answer.libraryName.isEmpty() || !metadata.readable() || !cutoff.isValid())
         return {};
-    const TagAnswer older = computeTags(before, metadata, {});
+    const TagAnswer older = computeTags(evidence.madeOn(cutoff.addDays(-1)), metadata, {});
     if (older.libraryName.isEmpty())
         return {};
     QSet<QString> present;

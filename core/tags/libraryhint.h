@@ -19,10 +19,7 @@ struct LibraryHint {
 /// The day before which the profile's hub takes a library from config.json; invalid: it always does, or never.
 QDate libraryCutoff(TagEra era);
 
-/// What the files gave before that day. Made once for each state of the folder, as TagEvidence is.
-TagEvidence evidenceBeforeCutoff(const TagEvidence &evidence);
-
-/// Nothing where the card's library is known. `before` is evidenceBeforeCutoff() of what `answer` was computed from.
-std::optional<LibraryHint> libraryHint(const TagEvidence &before, const FrontMatter &metadata, const TagAnswer &answer);
+/// Nothing where the library is known, or the files name none. `answer` was computed from `evidence` and `metadata`.
+std::optional<LibraryHint> libraryHint(const TagEvidence &evidence, const FrontMatter &metadata, const TagAnswer &answer);
 
 } // namespace cardwright

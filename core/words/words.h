@@ -1,8 +1,10 @@
 // Every sentence the core has for people, for the window and the command line alike, translatable (context "words").
 #pragma once
 
+#include "core/base/lineindex.h"
 #include "core/base/problem.h"
 #include "core/base/result.h"
+#include "core/tags/computetags.h"
 
 #include <QString>
 
@@ -23,6 +25,16 @@ QString severityLabel(Severity severity); ///< "Rejects", "Lost", "Advice"
 /// "Licence" for license, "Value" for model-index.results.metrics.value (schemaKey()); the key itself when it has none.
 QString fieldLabel(const QString &key);
 QString fieldHelp(const QString &key);    ///< what the hub does with the field, one sentence; empty when it has none
+
+/// Where a tag's cause stands, short: "config.json · architectures", "tags" for a field of the card, "pytorch_model.bin".
+QString placeOf(const TagCause &cause);
+/// "config.json says architectures: BertForMaskedLM", "line 12 of the card: tags"; `lines` are the card's.
+QString describe(const TagCause &cause, const ModelFiles &files, const LineIndex &lines);
+/// What to change so that the cause gives the tag no more; a tag goes when each of its causes does.
+QString howToLose(const QString &tag, const TagCause &cause, const LineIndex &lines);
+/// What to change to get a tag that the cause has given, or could give if a library or a task were known.
+QString howToGet(const QString &tag, const TagCause &cause);
+
 QString untitledCard();                    ///< the name of a card without a file
 
 } // namespace cardwright

@@ -4,7 +4,6 @@
 #include "widgets/panels/problemdetails.h"
 #include "widgets/panels/problemlist.h"
 #include "widgets/style/icons.h"
-#include "widgets/style/paneheader.h"
 #include "widgets/style/severitycolors.h"
 
 #include <QActionGroup>
@@ -37,7 +36,7 @@ QString menuText(const QString &text) { return QString(text).replace(u'&', u"&&"
 
 ProblemsPanel::ProblemsPanel(QWidget *parent) :
     QWidget(parent), m_list(new ProblemList(this)), m_view(new QTreeView), m_details(new ProblemDetails),
-    m_header(new PaneHeader(tr("Problems"))), m_nothing(new QLabel), m_pages(new QStackedLayout)
+    m_tools(new QWidget(this)), m_nothing(new QLabel), m_pages(new QStackedLayout)
 {
     auto *delegate = new ProblemRowDelegate(this);
     m_view->setObjectName(u"problemList"_s);
@@ -74,9 +73,9 @@ ProblemsPanel::ProblemsPanel(QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(makeHeader());
     column->addWidget(beside, 1);
     setFocusProxy(m_view);
+    makeTools();
 
     connect(delegate, &ProblemRowDelegate::clicked, this, &ProblemsPanel::onClicked);
     connect(m_view, &QTreeView::activated, this, &ProblemsPanel::activate);
@@ -103,8 +102,11 @@ ProblemsPanel::ProblemsPanel(QWidget *parent) :
     show(Analysis());
 }
 
-QWidget *ProblemsPanel::makeHeader()
+void ProblemsPanel::makeTools()
 {
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins({});
+    row->setSpacing(12);
     for (const Severity severity : kSeverities) {
         QToolButton *toggle = addToggle(severityName(severity));
         toggle->setIcon(icon(severityName(severity), colorsOf(severity).text));
@@ -119,7 +121,7 @@ QWidget *ProblemsPanel::makeHeader()
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(kSearchWidth);
-    m_header->addWidget(m_search);
+    m_tools->layout()->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &ProblemsPanel::filter);
 
     m_grouping = new QToolButton;
@@ -135,9 +137,8 @@ QWidget *ProblemsPanel::makeHeader()
         connect(action, &QAction::triggered, this, [this, which = int(choices->actions().size()) - 1] { group(which); });
     }
     m_grouping->setMenu(menu);
-    m_header->addWidget(m_grouping);
+    m_tools->layout()->addWidget(m_grouping);
     group(int(ProblemList::Grouping::BySeverity));
-    return m_header;
 }
 
 QToolButton *ProblemsPanel::addToggle(const QString &name)
@@ -149,7 +150,7 @@ QToolButton *ProblemsPanel::addToggle(const QString &name)
     toggle->setFocusPolicy(Qt::TabFocus);
     toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toggle->setIconSize({13, 13});
-    m_header->addWidget(toggle);
+    m_tools->layout()->addWidget(toggle);
     connect(toggle, &QToolButton::clicked, this, &ProblemsPanel::filter);
     return toggle;
 }
@@ -216,7 +217,7 @@ void ProblemsPanel::showCounts()
     m_silenced->setVisible(silenced > 0);
     m_search->setVisible(all + silenced > 0);
     m_grouping->setVisible(all + silenced > 0);
-    m_header->setTitle(all == 0 ? tr("Problems") : tr("Problems  %1").arg(all));
+    emit counted(all);
     m_nothing->setText(all > 0 ? tr("No problem passes the filter.")
             : silenced > 0     ? tr("No problems but those that are silenced.")
                                : tr("No problems found. Nothing here that the hub would reject."));

@@ -21,7 +21,6 @@ class QTreeView;
 
 namespace cardwright {
 
-class PaneHeader;
 class ProblemDetails;
 class ProblemList;
 struct ProblemRow;
@@ -30,6 +29,8 @@ class ProblemsPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ProblemsPanel(QWidget *parent = nullptr);
+
+    QWidget *tools() const { return m_tools; } ///< search and filters, to be placed beside the panel's title
 
     void show(const Analysis &analysis); ///< the current problem stays current while it lasts, then the next one is
     using QWidget::show;
@@ -50,6 +51,7 @@ public:
     void openMenuForLine(int line, QPoint globalPosition);
 
 signals:
+    void counted(int problems); ///< silenced ones left out
     void activated(cardwright::TextRange place);
     void fixRequested(const cardwright::Fix &fix);
     void fixAllRequested(const QString &rule);
@@ -59,7 +61,7 @@ signals:
     void told(); ///< the reason of a problem is shown, by a wish from elsewhere
 
 private:
-    QWidget *makeHeader();
+    void makeTools();
     QToolButton *addToggle(const QString &name);
     void filter();
     void group(int grouping);
@@ -80,7 +82,7 @@ private:
     ProblemList *m_list;
     QTreeView *m_view;
     ProblemDetails *m_details;
-    PaneHeader *m_header;
+    QWidget *m_tools;
     std::array<QToolButton *, 3> m_severities; ///< by Severity
     QToolButton *m_silenced;
     QToolButton *m_grouping;

@@ -34,6 +34,10 @@ public:
         LostSoft,
         Advice,
         AdviceSoft,
+        Added,           ///< what the unsaved changes bring, and the tint it stands on
+        AddedSoft,
+        Removed,         ///< what they take away
+        RemovedSoft,
         ChipBackground,
         Selection,       ///< selected text
         FindMatch,       ///< every match of the find bar

@@ -3,6 +3,7 @@
 #include "widgets/panels/problemspanel.h"
 
 #include "core/words/words.h"
+#include "widgets/panels/paneltabs.h"
 #include "widgets/panels/problemlist.h"
 
 #include <QClipboard>
@@ -39,11 +40,13 @@ Analysis analysisOf(const QString &card, const QStringList &silenced = {})
 struct Panel {
     explicit Panel(const QString &card = kCard, const QStringList &silenced = {})
     {
-        panel.resize(1200, 300);
+        window.add(&panel, panel.tools(), u"Problems"_s);
+        QObject::connect(&panel, &ProblemsPanel::counted, &window, [this](int count) { window.setCount(&panel, count); });
+        window.resize(1200, 300);
         show(card, silenced);
-        panel.show();
-        panel.activateWindow();
-        (void)QTest::qWaitForWindowActive(&panel);
+        window.show();
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
         list->setFocus();
     }
     void show(const QString &card, const QStringList &silenced = {})
@@ -89,9 +92,9 @@ struct Panel {
         const QPoint at = part == ProblemRowDelegate::Part::Row ? QPoint(250, area.center().y()) : area.center();
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
     }
-    void press(const QString &button) { QTest::mouseClick(panel.findChild<QAbstractButton *>(button), Qt::LeftButton); }
-    bool isShown(const QString &name) const { return panel.findChild<QWidget *>(name)->isVisible(); }
-    QMenu *menu() const { return panel.findChild<QMenu *>(u"problemMenu"_s); }
+    void press(const QString &button) { QTest::mouseClick(window.findChild<QAbstractButton *>(button), Qt::LeftButton); }
+    bool isShown(const QString &name) const { return window.findChild<QWidget *>(name)->isVisible(); }
+    QMenu *menu() const { return window.findChild<QMenu *>(u"problemMenu"_s); }
     QStringList menuTexts() const
     {
         QStringList texts;
@@ -102,8 +105,9 @@ struct Panel {
     }
 
     Analysis analysis;
-    ProblemsPanel panel;
-    QTreeView *list = panel.findChild<QTreeView *>(u"problemList"_s);
+    PanelTabs window;
+    ProblemsPanel &panel = *new ProblemsPanel; // the window's
+    QTreeView *list = window.findChild<QTreeView *>(u"problemList"_s);
     ProblemList *model = static_cast<ProblemList *>(list->model());
     QSignalSpy activated{&panel, &ProblemsPanel::activated};
     QSignalSpy fixes{&panel, &ProblemsPanel::fixRequested};
@@ -129,7 +133,7 @@ private slots:
     {
         Panel p;
         QCOMPARE(p.groups(), (QStringList{u"Rejects 1"_s, u"Lost 1"_s, u"Advice 3"_s}));
-        auto *grouping = p.panel.findChild<QToolButton *>(u"problemGrouping"_s);
+        auto *grouping = p.window.findChild<QToolButton *>(u"problemGrouping"_s);
         grouping->menu()->actions().at(1)->trigger();
         QCOMPARE(p.groups(), (QStringList{u"Licence 1"_s, u"Tags 2"_s, u"Metrics 1"_s, u"Card text 1"_s}));
         QCOMPARE(grouping->text(), u"Group by part of the card"_s);
@@ -152,20 +156,20 @@ private slots:
     void filtersBySeverityAndText()
     {
         Panel p;
-        auto *advice = p.panel.findChild<QToolButton *>(u"problemFilter.advice"_s);
+        auto *advice = p.window.findChild<QToolButton *>(u"problemFilter.advice"_s);
         QCOMPARE(advice->text(), u"Advice 3"_s);
         QTest::mouseClick(advice, Qt::LeftButton);
         QCOMPARE(p.groups(), (QStringList{u"Rejects 1"_s, u"Lost 1"_s}));
         QCOMPARE(advice->text(), u"Advice 3"_s);
         QTest::mouseClick(advice, Qt::LeftButton);
 
-        auto *search = p.panel.findChild<QLineEdit *>(u"problemSearch"_s);
+        auto *search = p.window.findChild<QLineEdit *>(u"problemSearch"_s);
         search->setFocus();
         QTest::keyClicks(search, u"ACURACY"_s);
         QCOMPARE(p.groups(), QStringList{u"Advice 1"_s});
         QTest::keyClicks(search, u"!"_s);
         QVERIFY(p.isShown(u"noProblems"_s));
-        QCOMPARE(p.panel.findChild<QLabel *>(u"noProblems"_s)->text(), u"No problem passes the filter."_s);
+        QCOMPARE(p.window.findChild<QLabel *>(u"noProblems"_s)->text(), u"No problem passes the filter."_s);
         search->clear();
         QCOMPARE(p.groups().size(), 3);
     }
@@ -201,7 +205,7 @@ private slots:
         QVERIFY(!p.isShown(u"problemDetails"_s));
         p.click(p.row(u"license-unknown"_s), ProblemRowDelegate::Part::Why);
         QVERIFY(p.isShown(u"problemDetails"_s));
-        auto *why = p.panel.findChild<QLabel *>(u"problemWhy"_s);
+        auto *why = p.window.findChild<QLabel *>(u"problemWhy"_s);
         QCOMPARE(why->text(), explain(u"license-unknown"_s));
         QVERIFY(!why->text().isEmpty());
         p.click(p.row(u"duplicate-item"_s), ProblemRowDelegate::Part::Why); // follows the current problem
@@ -230,7 +234,7 @@ private slots:
     void silencedOnesAreCountedAndComeBack()
     {
         Panel p(kCard, {u"duplicate-item"_s});
-        auto *toggle = p.panel.findChild<QToolButton *>(u"problemFilter.silenced"_s);
+        auto *toggle = p.window.findChild<QToolButton *>(u"problemFilter.silenced"_s);
         QVERIFY(toggle->isVisible());
         QCOMPARE(p.groups(), (QStringList{u"Rejects 1"_s, u"Lost 1"_s, u"Advice 1"_s}));
         QTest::mouseClick(toggle, Qt::LeftButton);

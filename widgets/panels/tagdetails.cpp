@@ -1,0 +1,175 @@
+#include "widgets/panels/tagdetails.h"
+
+#include "core/words/words.h"
+#include "widgets/panels/taglist.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+namespace {
+
+constexpr int kMostCauses = 6; ///< told one by one
+constexpr int kLinkInset = 5;  ///< of a link's text in its button, see the style sheet
+
+QLabel *wrapped(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setContentsMargins(kLinkInset, 0, 0, 0);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString stateText(const TagRow &row)
+{
+    const bool isTag = row.kind == TagRow::Kind::Tag;
+    switch (row.change) {
+    case TagRow::Change::Appears:
+        return row.before.isEmpty() ? TagDetails::tr("Comes with the unsaved changes.")
+                                    : TagDetails::tr("The saved card gives %1.").arg(row.before);
+    case TagRow::Change::Disappears:
+        return isTag ? TagDetails::tr("Goes with the unsaved changes.")
+                     : TagDetails::tr("The saved card gives %1.").arg(row.before);
+    case TagRow::Change::None: break;
+    }
+    if (row.kind == TagRow::Kind::SetByHub)
+        return TagDetails::tr("Set by the hub after publishing. This is a guess, made from a small sample of models.");
+    if (row.kind == TagRow::Kind::Task)
+        return TagDetails::tr("Decides the widget, and which task the model is found by.");
+    if (row.kind == TagRow::Kind::Library)
+        return TagDetails::tr("Decides the code the page shows, and which library the model is found by.");
+    return row.chip ? TagDetails::tr("Shown on the page.") : TagDetails::tr("Not shown on the page; filters find the model by it.");
+}
+
+/// Without repeats, in order; the rest of a long list counted.
+QStringList shortList(QStringList texts)
+{
+    texts.removeDuplicates();
+    if (texts.size() > kMostCauses) {
+        const int rest = int(texts.size()) - kMostCauses + 1;
+        texts = texts.mid(0, kMostCauses - 1);
+        texts.append(TagDetails::tr("… and %n more", nullptr, rest));
+    }
+    return texts;
+}
+
+QStringList changes(const TagRow &row, const TagList &list)
+{
+    QStringList steps;
+    const bool goes = row.change == TagRow::Change::Disappears;
+    for (const TagCause &cause : row.causes)
+        steps.append(goes ? howToGet(row.tag, cause) : howToLose(row.tag, cause, list.lines()));
+    return steps;
+}
+
+} // namespace
+
+TagDetails::TagDetails(QWidget *parent) : QFrame(parent), m_tag(wrapped(u"tagName"_s)), m_state(wrapped(u"tagState"_s))
+{
+    setObjectName(u"tagDetails"_s);
+    setAccessibleName(tr("About this tag"));
+    setProperty("cw", u"sidePane"_s);
+    m_tag->setProperty("cw", u"section"_s);
+    m_state->setProperty("cw", u"muted"_s);
+
+    auto *content = new QWidget;
+    auto *whole = new QVBoxLayout(content);
+    whole->setContentsMargins(9, 8, 10, 10);
+    whole->setSpacing(4);
+    whole->addWidget(m_tag);
+    whole->addWidget(m_state);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(2);
+    whole->addLayout(m_column);
+    whole->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 0, 0, 0);
+    frame->addWidget(scroll);
+}
+
+QLabel *TagDetails::addText(const QString &name, const QString &text, const char *look)
+{
+    QLabel *label = wrapped(name);
+    if (look)
+        label->setProperty("cw", QString::fromLatin1(look));
+    label->setText(text);
+    m_column->addWidget(label);
+    return label;
+}
+
+void TagDetails::addCauses(const TagRow &row, const TagList &list)
+{
+    addText(u"tagCauses"_s, row.causes.size() > 1 ? tr("Each of these gives it") : tr("What gives it"), "section");
+    int told = 0;
+    for (const TagCause &cause : row.causes) {
+        const QString text = list.causeText(row, cause);
+        if (told == kMostCauses - 1 && row.causes.size() > kMostCauses) {
+            addText(u"tagCause"_s, tr("… and %n more", nullptr, int(row.causes.size()) - told));
+            return;
+        }
+        ++told;
+        if (!isInCard(row, cause)) {
+            addText(u"tagCause"_s, text)->setToolTip(cause.key.isEmpty() ? cause.file : cause.file + u" · "_s + cause.key);
+            continue;
+        }
+        auto *link = new QPushButton(text);
+        link->setObjectName(u"tagCauseLink"_s);
+        link->setAccessibleName(tr("Go to %1").arg(text));
+        link->setToolTip(cause.key);
+        link->setProperty("cw", u"link"_s);
+        link->setCursor(Qt::PointingHandCursor);
+        m_column->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &QPushButton::clicked, this, [this, range = cause.range] { emit activated(range); });
+    }
+}
+
+void TagDetails::show(const TagRow &row, const TagList &list)
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the sender of what led here
+        delete item;
+    }
+    const QString label = row.kind == TagRow::Kind::Task ? tr("Task: %1") : row.kind == TagRow::Kind::Library ? tr("Library: %1") : u"%1"_s;
+    m_tag->setText(label.arg(row.tag.isEmpty() ? tr("none") : row.tag));
+    m_state->setText(stateText(row));
+    if (row.hint) {
+        addText(u"tagHint"_s, tr("Name the library in the card: repositories made since %1 get it no other way. It brings")
+                    .arg(QLocale().toString(libraryCutoff(TagEra::Today), u"MMMM yyyy"_s))
+                + u' ' + shortList(row.hint->tags).join(u", "_s)
+                + (row.hint->task.isEmpty() ? u"."_s : tr(", and the task %1.").arg(row.hint->task)));
+        auto *write = new QPushButton(tr("Write library_name: %1").arg(row.hint->library));
+        write->setObjectName(u"tagHintButton"_s);
+        write->setAccessibleName(write->text());
+        m_column->addWidget(write, 0, Qt::AlignLeft);
+        connect(write, &QPushButton::clicked, this, &TagDetails::hintTaken);
+    }
+    if (!row.causes.isEmpty())
+        addCauses(row, list);
+    const QStringList steps = shortList(changes(row, list));
+    if (steps.isEmpty())
+        return;
+    const bool goes = row.change == TagRow::Change::Disappears && row.kind == TagRow::Kind::Tag;
+    addText(u"tagChange"_s, goes ? tr("To get it back") : steps.size() > 1 ? tr("To get rid of it, all of these") : tr("To get rid of it"),
+        "section");
+    for (const QString &step : steps)
+        addText(u"tagStep"_s, step);
+}
+
+} // namespace cardwright
