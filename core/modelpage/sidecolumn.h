@@ -46,12 +46,14 @@ struct WeightsBox {
     bool operator==(const WeightsBox &) const = default;
 };
 
+enum class WidgetKind { Text, Image, Audio, Video, Table };
+
 struct WidgetInput {
-    enum class Kind { Text, Image, Audio, Video, Table };
+    using Kind = WidgetKind;
     Kind kind = Kind::Text;
     QString name; ///< key of the metadata: "text", "context", "source_sentence", "messages"…; of a message its role
     QString text; ///< of media: relative path in the folder, or address
-    FirstOf<QStringList> table; ///< rows, the first of them the heads
+    FirstOf<QStringList> table = {}; ///< rows, the first of them the heads
 
     bool operator==(const WidgetInput &) const = default;
 };
@@ -60,7 +62,8 @@ struct WidgetOutput {
     QString label; ///< of a class; empty for an answer or a text
     double score = 0; ///< 0 to 1; 0 without one
     QString text;
-    QString url;   ///< of a picture or sound: relative path in the folder, or address
+    QString url;   ///< of a picture, sound or film: relative path in the folder, or address
+    WidgetKind kind = WidgetKind::Text; ///< what `url` is; Text without one
 
     bool operator==(const WidgetOutput &) const = default;
 };

@@ -118,6 +118,11 @@ std::optional<WeightsBox> safetensorsBox(const ModelFiles &files)
     return box;
 }
 
+QString fileName(const WeightSet &set)
+{
+    return set.name.mid(set.name.lastIndexOf(u'/') + 1);
+}
+
 struct QuantizationName {
     QString name;
     int bits = 0;
@@ -126,25 +131,19 @@ struct QuantizationName {
 /// The last quantization that the file's name tells, as the hub reads it; else what the header says.
 QuantizationName quantizationOf(const WeightSet &set)
 {
-    static const QRegularExpression named(
-        u"(?:UD-)?\\b(?:(?:IQ|TQ|MXFP|NVFP|BF|F|Q)(\\d+)(?:_(?:NL|XXS|XS|XL|S|M|L|K|MOE|SOME_F16|\\d))*)(?![A-Z0-9])"_s);
+    static const QRegularExpression named(u"(?<![A-Z0-9])(?:UD-)?"
+        "(?:(?:IQ|TQ|Q)\\d(?:_(?:K|S|M|L|XS|XXS|XL|NL|\\d))+|MXFP4(?:_MOE)?|NVFP4|BF16|F16|F32)(?![A-Z0-9])"_s);
     static const QRegularExpression bits(u"\\d+"_s);
-    const QString fileName = set.name.mid(set.name.lastIndexOf(u'/') + 1).toUpper().replace(u'.', u' ');
-    QuantizationName found;
-    for (auto it = named.globalMatch(QString(fileName).replace(u'-', u' ')); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        found = {match.captured(0), match.captured(1).toInt()};
-    }
-    if (!found.name.isEmpty())
-        return found;
-    const QString said = set.files.first()->header.quantization;
-    return {said, bits.match(said).captured(0).toInt()};
+    QString name = set.files.first()->header.quantization;
+    for (auto it = named.globalMatch(fileName(set).toUpper()); it.hasNext();)
+        name = it.next().captured(0);
+    return {name, bits.match(name).captured(0).toInt()};
 }
 
 /// Files that go with a model but are none of its quantizations.
 bool isCompanion(const WeightSet &set)
 {
-    const QString name = set.name.mid(set.name.lastIndexOf(u'/') + 1);
+    const QString name = fileName(set);
     return name.startsWith(u"mmproj"_s, Qt::CaseInsensitive) || name.contains(u"imatrix"_s, Qt::CaseInsensitive);
 }
 

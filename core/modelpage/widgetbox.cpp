@@ -23,10 +23,15 @@ bool isChat(const PageFacts &facts)
         || ((task == u"text-generation" || task == u"image-text-to-text") && isTagged(facts.tags, conversational));
 }
 
+/// The card's, else the tokenizer's, else that of its type of model.
 QString maskToken(const PageFacts &facts)
 {
-    const QString written = shownText(facts.fields, u"mask_token"_s);
-    return written.isEmpty() ? usualMaskToken(facts.files.configs.value(u"config.json"_s).modelType) : written;
+    const QHash<QString, ModelConfig> &configs = facts.files.configs;
+    for (const QString &token : {shownText(facts.fields, u"mask_token"_s), configs.value(u"tokenizer_config.json"_s).maskToken}) {
+        if (!token.isEmpty())
+            return token.left(50); // real ones have ten
+    }
+    return usualMaskToken(configs.value(u"config.json"_s).modelType);
 }
 
 /// Of the tags, so that a language told by the repository's name counts.

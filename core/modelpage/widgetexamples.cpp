@@ -1,6 +1,6 @@
 #include "core/modelpage/sideboxes.h"
 
-#include "core/card/vocabulary.h"
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -23,22 +23,34 @@ QList<YamlNode::Entry> firstEntries(const YamlNode &node, qsizetype most)
     return node.entries.first(std::min(most, node.entries.size()));
 }
 
-/// What a file or address is, by its ending; else by what the task is about.
-Kind mediaKind(const QString &source, const QString &task)
+/// What a file or address is, by its ending; `otherwise` where it tells nothing.
+Kind mediaKind(const QString &source, Kind otherwise)
 {
     static const QHash<QString, Kind> endings{
         {u"wav"_s, Kind::Audio}, {u"mp3"_s, Kind::Audio}, {u"flac"_s, Kind::Audio}, {u"ogg"_s, Kind::Audio},
-        {u"m4a"_s, Kind::Audio}, {u"mp4"_s, Kind::Video}, {u"webm"_s, Kind::Video}, {u"mov"_s, Kind::Video},
+        {u"oga"_s, Kind::Audio}, {u"m4a"_s, Kind::Audio}, {u"opus"_s, Kind::Audio}, {u"mp4"_s, Kind::Video},
+        {u"webm"_s, Kind::Video}, {u"mov"_s, Kind::Video}, {u"mkv"_s, Kind::Video}, {u"ogv"_s, Kind::Video},
         {u"png"_s, Kind::Image}, {u"jpg"_s, Kind::Image}, {u"jpeg"_s, Kind::Image}, {u"gif"_s, Kind::Image},
         {u"webp"_s, Kind::Image}, {u"svg"_s, Kind::Image}, {u"bmp"_s, Kind::Image}};
     const QString path = source.section(u'?', 0, 0);
-    const auto known = endings.constFind(path.mid(path.lastIndexOf(u'.') + 1).toLower());
-    if (known != endings.constEnd())
-        return *known;
-    const Term *term = vocabulary(VocabularyId::Tasks).find(task);
+    return endings.value(path.mid(path.lastIndexOf(u'.') + 1).toLower(), otherwise);
+}
+
+/// What goes into a model of the task that takes media.
+Kind inputKind(const QString &task)
+{
     if (task.startsWith(u"video-"))
         return Kind::Video;
-    return (term && term->group == u"Audio") || task.startsWith(u"audio-") ? Kind::Audio : Kind::Image;
+    const bool hears = task.startsWith(u"audio-") || task.endsWith(u"-speech-recognition") || task.startsWith(u"voice-");
+    return hears ? Kind::Audio : Kind::Image;
+}
+
+/// What comes out of one that makes media.
+Kind outputKind(const QString &task)
+{
+    if (task.endsWith(u"-to-video"))
+        return Kind::Video;
+    return task.endsWith(u"-to-speech") || task.endsWith(u"-to-audio") ? Kind::Audio : Kind::Image;
 }
 
 /// A mapping of columns to their values, or a list of rows.
@@ -103,7 +115,7 @@ void addInput(QList<WidgetInput> &inputs, const YamlNode::Entry &entry, const QS
             inputs.append({Kind::Text, entry.key, text, {}});
     } else if (entry.key == u"src") {
         if (const QString source = shownText(&value); !source.isEmpty())
-            inputs.append({mediaKind(source, task), entry.key, source, {}});
+            inputs.append({mediaKind(source, inputKind(task)), entry.key, source, {}});
     } else if (entry.key == u"candidate_labels") {
         QStringList labels{shownText(&value)};
         for (const YamlNode::Entry &label : firstEntries(value, kMostParts))
@@ -123,15 +135,17 @@ void addInput(QList<WidgetInput> &inputs, const YamlNode::Entry &entry, const QS
 }
 
 /// A list of `{label, score}`, or one of `{answer, score}`, `{text}`, `{url}`.
-QList<WidgetOutput> outputsOf(const YamlNode &node)
+QList<WidgetOutput> outputsOf(const YamlNode &node, const QString &task)
 {
     QList<WidgetOutput> outputs;
-    const auto add = [&outputs](const YamlNode &one) {
+    const auto add = [&](const YamlNode &one) {
         WidgetOutput output;
         output.label = shownText(one, u"label"_s);
         const QString answer = shownText(one, u"answer"_s);
         output.text = answer.isEmpty() ? shownText(one, u"text"_s) : answer;
         output.url = shownText(one, u"url"_s);
+        if (!output.url.isEmpty())
+            output.kind = mediaKind(output.url, outputKind(task));
         const double score = shownText(one, u"score"_s).toDouble();
         output.score = std::isfinite(score) ? std::clamp(score, 0.0, 1.0) : 0;
         if (!output.label.isEmpty() || !output.text.isEmpty() || !output.url.isEmpty())
@@ -158,7 +172,7 @@ std::optional<WidgetExample> example(const YamlNode &node, const QString &task)
         else if (entry.key == u"group")
             example.group = shownText(&entry.value);
         else if (entry.key == u"output")
-            example.outputs = outputsOf(entry.value);
+            example.outputs = outputsOf(entry.value, task);
         else
             addInput(example.inputs, entry, task);
     }

@@ -1,1 +1,5 @@
 card_add_test(core/modelpage/tst_pagechips LINKS card_modelpage)
+card_add_test(core/modelpage/tst_sidecolumn LINKS card_modelpage)
+card_add_test(core/modelpage/tst_widgetbox LINKS card_modelpage)
+card_add_test(core/modelpage/tst_weightsbox LINKS card_modelpage)
+card_add_test(core/modelpage/tst_sidelimits LINKS card_modelpage)
