@@ -126,6 +126,22 @@ void addConfigs(ModelFiles &files, Json config)
     addConfig(files, config.contains("adapter_transformers") ? u"adapter_config.json"_s : u"config.json"_s, config);
 }
 
+/// Which of its GGUF files said it is not told: each may have.
+void addGgufHeaders(ModelFiles &files, const Json &said)
+{
+    if (!said.is_object())
+        return;
+    WeightHeader header;
+    header.format = WeightHeader::Format::Gguf;
+    header.state = WeightHeader::State::Read;
+    header.hasChatTemplate = !text(member(said, "chat_template")).isEmpty();
+    header.hasImatrix = !text(member(said, "quantize_imatrix_file")).isEmpty();
+    for (const QString &name : files.names) {
+        if (name.endsWith(u".gguf"))
+            files.weights.append({name, header});
+    }
+}
+
 QDate createdDay(const Json &json)
 {
     for (const char *key : {"created", "createdAt"}) {
@@ -164,6 +180,7 @@ std::optional<TagCase> TagCase::parse(const QByteArray &bytes)
     model.files.names = texts(member(json, "siblings"));
     model.files.names.sort();
     addConfigs(model.files, member(json, "config"));
+    addGgufHeaders(model.files, member(json, "gguf"));
     CardDataYaml card;
     Json::sax_parse(bytes.begin(), bytes.end(), &card);
     if (!card.yaml().empty())

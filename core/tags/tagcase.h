@@ -4,6 +4,7 @@
 //   config           what config.json says; in it `tokenizer_config`, `processor_config`, `diffusers` (model_index.json)
 //                    and `peft` (adapter_config.json) say what those files do. With `adapter_transformers` in it, it is
 //                    adapter_config.json. null: none that could be read
+//   gguf             what the header of its GGUF files says: chat_template, quantize_imatrix_file
 //   cardData         the card's metadata; keys in the card's order
 //   body_arxiv_refs  the mentions of papers in the card, as they are written
 //   created, createdAt   the day the repository was made

@@ -1,2 +1,4 @@
 card_add_test(core/tags/tst_computetags LINKS card_tags)
-card_add_test(core/tags/tst_tagcases LINKS card_tags nlohmann_json::nlohmann_json)
+foreach(test tst_tagcases tst_tagcauses)
+    card_add_test(core/tags/${test} LINKS card_tags nlohmann_json::nlohmann_json)
+endforeach()
