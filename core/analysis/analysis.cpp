@@ -1,5 +1,6 @@
 #include "core/analysis/analysis.h"
 
+#include "core/analysis/filefaults.h"
 #include "core/analysis/hublinks.h"
 #include "core/analysis/missingfiles.h"
 #include "core/card/check.h"
@@ -45,6 +46,7 @@ QList<Problem> encodingProblems(const Snapshot &snapshot)
 QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
 {
     QList<Problem> problems = encodingProblems(snapshot);
+    problems += fileProblems(*snapshot.files);
     problems += checkMetadata(snapshot.revision, snapshot.text, analysis.metadata);
     problems += withRevision(analysis.body.problems, snapshot.revision);
     const QList<LinkTarget> targets = linkTargets(analysis.body, snapshot.text, analysis.lines);

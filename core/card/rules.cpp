@@ -39,6 +39,7 @@ const QList<Rule> &cardRules()
     static const QString markdown = u"https://github.github.com/gfm/"_s;
     static const QString placeholders = u"https://github.com/huggingface/transformers/issues/13245"_s;
     static const QString relativeFiles = u"https://huggingface.co/docs/hub/model-cards"_s;
+    static const QString weightFormats = u"https://huggingface.co/docs/hub/safetensors"_s;
     static const QString measured = u"tags of 22,727 models, 2022-02"_s;
     static const QString ourPage = u"the page as Cardwright shows it"_s;
     static const QList<Rule> rules{
@@ -148,6 +149,14 @@ const QList<Rule> &cardRules()
         {u"has-bom"_s, Advice, {}, theBlock, Proven, true},
         {u"not-utf8"_s, Lost, {}, yaml12},
         {u"has-nul"_s, Lost, {}, yaml12},
+
+        // files of the model that tags are computed from
+        {u"file-unreadable"_s, Lost, {}, measured},
+        {u"file-is-none"_s, Lost, {}, measured},
+        {u"file-too-large"_s, Lost, {}, measured},
+        {u"file-not-utf8"_s, Lost, {}, measured},
+        {u"file-not-json"_s, Lost, {}, measured},
+        {u"weights-header-broken"_s, Advice, {}, weightFormats},
     };
     return rules;
 }

@@ -17,7 +17,7 @@ namespace {
 template <class Fits>
 const RuleWords *findWords(const QString &rule, Fits fits)
 {
-    for (const std::span<const RuleWords> table : {fieldRuleWords(), blockRuleWords(), textRuleWords()}) {
+    for (const std::span<const RuleWords> table : {fieldRuleWords(), blockRuleWords(), textRuleWords(), fileRuleWords()}) {
         const auto found = std::find_if(table.begin(), table.end(),
             [&](const RuleWords &row) { return rule == QLatin1StringView(row.id) && fits(row); });
         if (found != table.end())

@@ -16,5 +16,6 @@ struct RuleWords {
 std::span<const RuleWords> blockRuleWords(); ///< of the YAML block and the file it stands in
 std::span<const RuleWords> fieldRuleWords(); ///< of keys and values
 std::span<const RuleWords> textRuleWords();  ///< of the Markdown below
+std::span<const RuleWords> fileRuleWords();  ///< of the other files in the model folder
 
 } // namespace cardwright

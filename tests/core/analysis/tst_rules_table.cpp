@@ -45,9 +45,10 @@ QList<RuleRow> allRows()
     return vocabularyRows() + itemRows() + keyRows() + resultRows() + blockRows() + textRows();
 }
 
-/// Rules whose cards are too long for a row, or are about bytes.
-const QStringList kLongRules{u"yaml-too-large"_s, u"yaml-alias-bomb"_s, u"block-too-costly"_s, u"has-bom"_s, u"not-utf8"_s,
-    u"has-nul"_s};
+/// Rules whose cards are too long for a row, or that are about bytes or about other files than the card.
+const QStringList kRulesWithoutARow{u"yaml-too-large"_s, u"yaml-alias-bomb"_s, u"block-too-costly"_s, u"has-bom"_s, u"not-utf8"_s,
+    u"has-nul"_s, u"file-unreadable"_s, u"file-is-none"_s, u"file-too-large"_s, u"file-not-utf8"_s, u"file-not-json"_s,
+    u"weights-header-broken"_s};
 
 } // namespace
 
@@ -57,7 +58,7 @@ class TestRulesTable : public QObject {
 private slots:
     void everyRuleHasARow()
     {
-        QSet<QString> shown(kLongRules.begin(), kLongRules.end());
+        QSet<QString> shown(kRulesWithoutARow.begin(), kRulesWithoutARow.end());
         for (const RuleRow &row : allRows())
             shown.insert(row.rule);
         for (const Rule &rule : cardRules())
@@ -126,6 +127,53 @@ private slots:
         QCOMPARE(rulesOf(problems), QStringList{rule});
         QCOMPARE(problems.first().severity, cardRule(rule).severity);
         QCOMPARE(problems.first().fixes.value(0).dropsBom, hasBom);
+    }
+
+    void filesThatCannotBeMadeOut_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char *name, FileFault::Kind kind, const QString &rule, const QString &message) {
+            QTest::newRow(name) << int(kind) << rule << message;
+        };
+        row("unreadable", FileFault::Kind::Unreadable, u"file-unreadable"_s,
+            u"“config.json” cannot be read from the disk, so nothing in it counts here."_s);
+        row("folder", FileFault::Kind::NotAFile, u"file-is-none"_s,
+            u"“config.json” is a folder, or leads out of the model's folder, so nothing in it counts."_s);
+        row("too large", FileFault::Kind::TooLarge, u"file-too-large"_s,
+            u"“config.json” is larger than any file of that name should be, so it is not read."_s);
+        row("encoding", FileFault::Kind::NotUtf8, u"file-not-utf8"_s,
+            u"“config.json” is not text in UTF-8, so nothing in it counts."_s);
+        row("JSON", FileFault::Kind::NotJson, u"file-not-json"_s,
+            u"“config.json” is not a JSON object, so nothing in it counts."_s);
+        row("header", FileFault::Kind::BrokenHeader, u"weights-header-broken"_s,
+            u"The header of “config.json” makes no sense, so the page will not tell the size of the model."_s);
+    }
+    void filesThatCannotBeMadeOut()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, rule);
+        ModelFiles files;
+        files.faults = {{u"config.json"_s, FileFault::Kind(kind)}};
+        Snapshot snapshot = snapshotOf(u"---\ntags: [a]\n---\n"_s);
+        snapshot.files = std::make_shared<const ModelFiles>(files);
+        const QList<Problem> problems = analyse({}, snapshot).problems;
+        QCOMPARE(rulesOf(problems), QStringList{rule});
+        QCOMPARE(problems.first().severity, cardRule(rule).severity);
+        QVERIFY(problems.first().range.isEmpty());
+        QTEST(describe(problems.first()), "message");
+        QVERIFY(!explain(rule).isEmpty());
+    }
+
+    void manyFilesOfTheSameFault()
+    {
+        ModelFiles files;
+        for (int i = 0; i < 500; ++i)
+            files.faults.append({u"%1.gguf"_s.arg(i), FileFault::Kind::BrokenHeader});
+        Snapshot snapshot = snapshotOf(u"---\ntags: [a]\n---\n"_s);
+        snapshot.files = std::make_shared<const ModelFiles>(files);
+        QVERIFY(analyse({}, snapshot).problems.size() < 50);
     }
 
     void aliasesOfAliases()
