@@ -18,17 +18,16 @@ QString nameOf(const YamlNode *part)
     return name.isEmpty() ? shownText(*part, u"type"_s) : name;
 }
 
-/// "GLUE (mrpc, validation)"
+/// "GLUE (mrpc, validation)"; a config that says nothing new is left out.
 QString datasetOf(const YamlNode *dataset)
 {
     if (!dataset)
         return {};
-    QStringList details;
-    for (const QString &key : {u"config"_s, u"split"_s}) {
-        if (const QString detail = shownText(*dataset, key); !detail.isEmpty())
-            details.append(detail);
-    }
     const QString name = nameOf(dataset);
+    QStringList details{shownText(*dataset, u"config"_s), shownText(*dataset, u"split"_s)};
+    if (details.first() == u"default" || name.endsWith(u"(%1)"_s.arg(details.first())))
+        details.removeFirst();
+    details.removeAll(QString());
     return details.isEmpty() ? name : u"%1 (%2)"_s.arg(name, details.join(u", "_s));
 }
 

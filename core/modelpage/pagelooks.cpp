@@ -27,7 +27,9 @@ struct Looks {
     QHash<QString, QString> colorsOf2022; ///< by task
     QHash<QString, QString> libraryColors;
     QHash<QString, QString> formats; ///< names
+    QHash<QString, QString> languages; ///< that are none
     QHash<QString, QString> others;
+    QStringList hiddenPrefixes; ///< of others
 };
 
 QHash<QString, QString> texts(const QJsonValue &object)
@@ -48,7 +50,9 @@ Looks readLooks()
     Looks looks;
     looks.formats = texts(json["formats"_L1]);
     looks.libraryColors = texts(json["libraryColors"_L1]);
+    looks.languages = texts(json["languages"_L1]);
     looks.others = texts(json["others"_L1]);
+    looks.hiddenPrefixes = json["hiddenPrefixes"_L1].toVariant().toStringList();
     const QJsonObject modalities = json["modalities"_L1].toObject();
     for (auto it = modalities.begin(); it != modalities.end(); ++it)
         looks.modalities.insert(it.key(), {it.value()["color"_L1].toString(), it.value()["icon"_L1].toString()});
@@ -108,11 +112,15 @@ bool isLanguageTag(const ComputedTag &tag)
 QString languageName(const QString &code)
 {
     const Term *term = vocabulary(VocabularyId::Languages).find(code);
-    return term ? term->name : code;
+    return looks().languages.value(code, term ? term->name : code);
 }
 
 QString otherName(const QString &tag)
 {
+    for (const QString &prefix : looks().hiddenPrefixes) {
+        if (tag.startsWith(prefix))
+            return tag.mid(prefix.size());
+    }
     return looks().others.value(tag, tag);
 }
 

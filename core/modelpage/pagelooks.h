@@ -22,10 +22,11 @@ QString libraryName(const QString &tag);
 QString libraryColor(const QString &tag);
 
 bool isLanguageTag(const ComputedTag &tag);
-/// English; of an unknown language its code.
+/// English; of an unknown language, and of `multilingual`, as it is.
 QString languageName(const QString &code);
 
-/// Of tags that are of no kind: "4-bit precision"; most are shown as they are.
+/// Of tags that are of no kind: "4-bit precision", "StableDiffusionPipeline" of `diffusers:StableDiffusionPipeline`; most
+/// are shown as they are.
 QString otherName(const QString &tag);
 
 } // namespace cardwright

@@ -75,6 +75,8 @@ private slots:
         QTest::newRow("library of the vocabulary") << u"open_clip"_s << u"card-tags"_s << u"OpenCLIP"_s;
         QTest::newRow("language") << u"no"_s << u"language"_s << u"Norwegian"_s;
         QTest::newRow("unknown language") << u"klingon"_s << u"language"_s << u"klingon"_s;
+        QTest::newRow("no language") << u"multilingual"_s << u"language"_s << u"multilingual"_s;
+        QTest::newRow("pipeline of diffusers") << u"diffusers:FluxPipeline"_s << u"flag"_s << u"FluxPipeline"_s;
         QTest::newRow("word that is also a code") << u"no"_s << u"card-tags"_s << u"no"_s;
         QTest::newRow("dataset") << u"dataset:rajpurkar/squad"_s << u"dataset"_s << u"rajpurkar/squad"_s;
         QTest::newRow("precision") << u"4-bit"_s << u"flag"_s << u"4-bit precision"_s;

@@ -167,6 +167,28 @@ private slots:
         QCOMPARE(imdb.metrics[0].value, u"1e-1"_s);
     }
 
+    void datasetsOfResultsAreNamed_data()
+    {
+        QTest::addColumn<QString>("dataset");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("name") << u"{name: GLUE, type: glue}"_s << u"GLUE"_s;
+        QTest::newRow("type") << u"{type: glue}"_s << u"glue"_s;
+        QTest::newRow("split") << u"{type: glue, split: test}"_s << u"glue (test)"_s;
+        QTest::newRow("number as config") << u"{type: glue, config: 7, split: test}"_s << u"glue (7, test)"_s;
+        QTest::newRow("config by default") << u"{type: glue, config: default}"_s << u"glue"_s;
+        QTest::newRow("config in the name") << u"{name: 'MTEB Reviews (en)', config: en, split: test}"_s << u"MTEB Reviews (en) (test)"_s;
+        QTest::newRow("text") << u"glue"_s << QString();
+    }
+
+    void datasetsOfResultsAreNamed()
+    {
+        QFETCH(QString, dataset);
+        QFETCH(QString, name);
+        const SideColumn side = sideOfFields(u"model-index: [{results: [{dataset: %1, metrics: [{type: a}]}]}]"_s.arg(dataset));
+        QCOMPARE(side.evaluations.size(), 1);
+        QCOMPARE(side.evaluations.first().dataset, name);
+    }
+
     void resultsOfWrongShapeAreLeftOut_data()
     {
         QTest::addColumn<QString>("results");
