@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,12 @@ QString addressOf(const QString &id, const QString &folder = {})
 {
     static const QRegularExpression name(u"^\\w[\\w.-]*(/\\w[\\w.-]*)?$"_s);
     return name.match(id).hasMatch() ? u"https://huggingface.co/"_s + folder + id : QString();
+}
+
+QString webAddress(const QString &address)
+{
+    const QString scheme = QUrl(address).scheme();
+    return scheme == u"https" || scheme == u"http" ? address : QString();
 }
 
 template <typename List, typename Make>
@@ -120,7 +127,7 @@ QJsonObject identity(const QString &id, int line, const QString &folder = {})
 QJsonObject treeBox(const ModelTree &tree)
 {
     return {{u"kind"_s, u"tree"_s}, {u"title"_s, sidecolumn::tr("Model tree")}, {u"relation"_s, relationName(tree.relation)},
-        {u"model"_s, tree.model.isEmpty() ? sidecolumn::tr("this model") : tree.model},
+        {u"self"_s, sidecolumn::tr("this model")}, {u"model"_s, tree.model},
         {u"bases"_s, each(tree.bases, [](const ModelTree::Base &base) { return identity(base.id, base.line); })},
         {u"more"_s, andMore(tree.bases.more)}};
 }
@@ -132,9 +139,20 @@ QJsonObject datasetsBox(const FirstOf<LinkedId> &datasets)
         {u"more"_s, andMore(datasets.more)}};
 }
 
+/// 32.011343435198505 -> 32.011, as the hub shows it; what is no long number stays as written.
+QString shortened(const QString &value)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    const qsizetype point = value.indexOf(u'.');
+    if (!isNumber || point < 0 || value.size() - point <= 4 || std::abs(number) < 0.001 || value.contains(u'e', Qt::CaseInsensitive))
+        return value;
+    return QString::number(number, 'f', 3);
+}
+
 QJsonObject metricOf(const EvaluationBox::Metric &metric)
 {
-    return {{u"name"_s, metric.name}, {u"value"_s, metric.value}, {u"line"_s, metric.line},
+    return {{u"name"_s, metric.name}, {u"value"_s, shortened(metric.value)}, {u"line"_s, metric.line},
         {u"verified"_s, metric.verified ? sidecolumn::tr("verified by the hub") : QString()}};
 }
 
@@ -144,7 +162,7 @@ QJsonObject groupOf(const EvaluationBox &box)
     QString source = box.source.isEmpty() ? box.sourceUrl : box.source;
     if (source.isEmpty() && !isVerified)
         source = sidecolumn::tr("self-reported");
-    return {{u"task"_s, box.task}, {u"dataset"_s, box.dataset}, {u"source"_s, source}, {u"href"_s, box.sourceUrl},
+    return {{u"task"_s, box.task}, {u"dataset"_s, box.dataset}, {u"source"_s, source}, {u"href"_s, webAddress(box.sourceUrl)},
         {u"metrics"_s, each(box.metrics, metricOf)}};
 }
 

@@ -15,8 +15,8 @@ QJsonArray noticesOf(const SideColumn &side);
 ///   weights: facts, quantizations: [{bits, files: [{name, size}]}], note
 ///   widget: task, icon, color, mask, origin, note,
 ///     examples: [{title, group, line, chat, inputs: [{kind, name, role, text, table, more}],
-///                 outputs: [{label, score, shown, text, role, url, media}]}], more
-///   tree: bases: [{id, href, line}], more, relation, model
+///                 outputs: [{kind, label, score, shown, text, role, url}]}], more
+///   tree: bases: [{id, href, line}], more, relation, self, model
 ///   datasets: items: [{id, href, line}], more
 ///   evaluation: groups: [{task, dataset, source, href, metrics: [{name, value, verified, line}]}], more
 ///   emissions: grams, line, facts

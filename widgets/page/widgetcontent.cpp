@@ -16,34 +16,23 @@ struct widget {
     Q_DECLARE_TR_FUNCTIONS(widget)
 };
 
-QString kindName(WidgetInput::Kind kind)
+QString kindName(WidgetKind kind)
 {
     switch (kind) {
-    case WidgetInput::Kind::Text: return u"text"_s;
-    case WidgetInput::Kind::Image: return u"image"_s;
-    case WidgetInput::Kind::Audio: return u"audio"_s;
-    case WidgetInput::Kind::Video: return u"video"_s;
-    case WidgetInput::Kind::Table: return u"table"_s;
+    case WidgetKind::Text: return u"text"_s;
+    case WidgetKind::Image: return u"image"_s;
+    case WidgetKind::Audio: return u"audio"_s;
+    case WidgetKind::Video: return u"video"_s;
+    case WidgetKind::Table: return u"table"_s;
     }
     return {};
-}
-
-QString mediaKind(const QString &address)
-{
-    const QString path = address.section(u'?', 0, 0);
-    const auto endsWithAny = [&](std::initializer_list<const char *> endings) {
-        return std::ranges::any_of(endings, [&](const char *ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
-    };
-    if (endsWithAny({".wav", ".mp3", ".flac", ".ogg", ".oga", ".m4a", ".opus"}))
-        return u"audio"_s;
-    return endsWithAny({".mp4", ".webm", ".mov", ".mkv", ".ogv"}) ? u"video"_s : u"image"_s;
 }
 
 /// Who speaks in a chat; empty where nobody does.
 QString roleOf(const WidgetInput &input, bool chat)
 {
     static const QStringList roles{u"user"_s, u"assistant"_s, u"system"_s, u"tool"_s};
-    if (input.kind != WidgetInput::Kind::Text)
+    if (input.kind != WidgetKind::Text)
         return {};
     if (roles.contains(input.name))
         return input.name;
@@ -68,7 +57,7 @@ QJsonObject inputOf(const WidgetInput &input, bool alone, bool chat)
         made[u"role"_s] = role;
     else
         made[u"name"_s] = shownName(input, alone);
-    if (input.kind == WidgetInput::Kind::Table) {
+    if (input.kind == WidgetKind::Table) {
         QJsonArray rows;
         for (const QStringList &row : input.table)
             rows.append(QJsonArray::fromStringList(row));
@@ -81,13 +70,11 @@ QJsonObject inputOf(const WidgetInput &input, bool alone, bool chat)
 
 QJsonObject outputOf(const WidgetOutput &output, bool chat)
 {
-    QJsonObject made{{u"label"_s, output.label}, {u"text"_s, output.text}, {u"url"_s, output.url}};
+    QJsonObject made{{u"kind"_s, kindName(output.kind)}, {u"label"_s, output.label}, {u"text"_s, output.text}, {u"url"_s, output.url}};
     if (output.score > 0 || !output.label.isEmpty()) {
         made[u"score"_s] = output.score;
         made[u"shown"_s] = QLocale().toString(output.score, 'f', 3);
     }
-    if (!output.url.isEmpty())
-        made[u"media"_s] = mediaKind(output.url);
     if (chat)
         made[u"role"_s] = u"assistant"_s;
     return made;

@@ -2,7 +2,7 @@
 "use strict";
 
 const pageBoxes = (() => {
-  const { element, words, button, toLine, away } = pageDom;
+  const { element, words, identifier, button, toLine, away } = pageDom;
   const MOST_METRICS = 8; // of one dataset, until the reader asks for the others
   const whole = new Set(); // datasets whose metrics the reader wants all
 
@@ -24,11 +24,12 @@ const pageBoxes = (() => {
   }
 
   function identity({ id, href, line }) {
-    return element("span", "cw-identity", toLine(line, "cw-id", words("bdi", "", id)), away(href));
+    return element("span", "cw-identity", toLine(line, "cw-id", identifier("", id)), away(href));
   }
 
-  function tree({ bases, more, relation, model }) {
-    const self = element("li", "cw-self", element("span", "cw-muted", `${relation}: `), words("bdi", "cw-id", model));
+  function tree({ bases, more, relation, self: name, model }) {
+    const self = element("li", "cw-self", words("bdi", "cw-muted", relation), ": ", element("span", "cw-id", name));
+    self.title = model;
     const rest = more ? element("li", "cw-note", more) : "";
     return [element("ul", "cw-tree", ...bases.map(base => element("li", "", identity(base))), rest, self)];
   }

@@ -18,6 +18,13 @@ const pageDom = (() => {
     return made;
   }
 
+  // A name that may be long: it breaks behind its slashes first.
+  function identifier(className, text) {
+    const made = words("bdi", className, "");
+    made.append(...text.split(/(?<=\/)/).flatMap(part => [part, document.createElement("wbr")]).slice(0, -1));
+    return made;
+  }
+
   function button(className, press, ...content) {
     const made = element("button", className, ...content);
     made.type = "button";
@@ -69,5 +76,5 @@ const pageDom = (() => {
       inReach(root)[place]?.focus({ preventScroll: true });
   }
 
-  return { element, words, button, toLine, away, drawing, redraw };
+  return { element, words, identifier, button, toLine, away, drawing, redraw };
 })();

@@ -38,7 +38,7 @@ const pageWidget = (() => {
   }
 
   function output(each) {
-    const { label, shown, text, url, media: kind, role } = each;
+    const { kind, label, shown, text, url, role } = each;
     return [label ? bar(each) : "", url ? media(kind, url) : "",
       text ? words("div", role ? `cw-bubble cw-${role}` : "cw-answer cw-long", text) : "",
       !label && shown ? element("span", "cw-score", shown) : ""];

@@ -26,12 +26,29 @@ inline QList<TagChip> chipsOfOneKind(TagChip::Kind kind, int count, const QStrin
     return chips;
 }
 
-inline WidgetInput input(const QString &name, const QString &text, WidgetInput::Kind kind = WidgetInput::Kind::Text)
+inline WidgetInput input(const QString &name, const QString &text, WidgetInput::Kind kind = WidgetKind::Text)
 {
     WidgetInput made;
     made.kind = kind;
     made.name = name;
     made.text = text;
+    return made;
+}
+
+inline WidgetOutput output(const QString &label, double score)
+{
+    WidgetOutput made;
+    made.label = label;
+    made.score = score;
+    return made;
+}
+
+inline WidgetOutput output(const QString &text, const QString &url = {}, WidgetKind kind = WidgetKind::Text)
+{
+    WidgetOutput made;
+    made.text = text;
+    made.url = url;
+    made.kind = kind;
     return made;
 }
 
@@ -49,7 +66,7 @@ inline WidgetBox textWidget()
     box.icon = QStringLiteral("text");
     box.origin = WidgetBox::Examples::OfTheCard;
     box.examples.append(example(QStringLiteral("Praise"), {input(QStringLiteral("text"), QStringLiteral("A gripping, generous film."))},
-        {{QStringLiteral("positive"), 0.98, {}, {}}, {QStringLiteral("negative"), 0.02, {}, {}}}, 9));
+        {output(QStringLiteral("positive"), 0.98), output(QStringLiteral("negative"), 0.02)}, 9));
     box.examples.append(example(QStringLiteral("Blame"), {input(QStringLiteral("text"), QStringLiteral("Two hours I shall not get back."))}, {}, 14));
     return box;
 }
@@ -98,13 +115,14 @@ inline SideColumn sideOfNothingBut(const QString &word)
     widget.task = widget.taskName = widget.color = widget.icon = widget.maskToken = word;
     widget.origin = WidgetBox::Examples::OfTheTask;
     widget.language = word;
-    WidgetInput table = input(word, {}, WidgetInput::Kind::Table);
+    WidgetInput table = input(word, {}, WidgetKind::Table);
     table.table.append({word, word});
     table.table.append({word, word});
     QList<WidgetInput> inputs{input(word, word), input(QStringLiteral("assistant"), word), table};
-    for (const auto kind : {WidgetInput::Kind::Image, WidgetInput::Kind::Audio, WidgetInput::Kind::Video})
+    for (const auto kind : {WidgetKind::Image, WidgetKind::Audio, WidgetKind::Video})
         inputs.append(input(word, word, kind));
-    widget.examples.append({word, word, inputs, {{word, 0.5, word, word}}, 3});
+    QList<WidgetOutput> outputs{output(word, 0.5), output(word), output(word, word, WidgetKind::Image)};
+    widget.examples.append({word, word, inputs, outputs, 3});
     side.widget = widget;
 
     side.tree = ModelTree{word, word, {}};

@@ -1,6 +1,8 @@
 card_add_test(widgets/page/tst_pageaddress LINKS card_page)
 card_add_test(widgets/page/tst_pagecontent LINKS card_page)
+card_add_test(widgets/page/tst_pageheader LINKS card_page)
 card_add_test(widgets/page/tst_pagepane LINKS card_page)
+card_add_test(widgets/page/tst_pageside LINKS card_page Qt6::Network)
 card_add_test(widgets/page/tst_pagewalls LINKS card_page Qt6::Network)
 card_add_test(widgets/page/tst_page_constructs LINKS card_page card_yaml)
 card_add_test(widgets/page/tst_page_corpus LINKS card_page card_yaml)
