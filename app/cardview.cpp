@@ -139,6 +139,11 @@ void CardView::connectTags()
     connect(m_tags, &TagsPanel::fieldWanted, this, [this](const QString &key, const QString &value) {
         takeFieldEdit(FieldPath(key), m_session.setField(FieldPath(key), FieldValue(value)));
     });
+    connect(m_tags, &TagsPanel::tagSelected, m_page, &PagePane::markTag);
+    connect(m_page, &PagePane::tagClicked, this, [this](const QString &tag) {
+        showPane(Pane::Tags, true);
+        m_tags->choose(tag);
+    });
     connect(m_tags, &TagsPanel::eraChosen, this, &CardView::tagEraChosen);
     connect(m_tags, &TagsPanel::createdChosen, this, &CardView::createdChosen);
 }
@@ -192,6 +197,7 @@ void CardView::showPage()
     content.owner = slash < 0 ? QString() : repository.left(slash);
     content.name = repository.isEmpty() ? m_session.displayName() : repository.mid(slash + 1);
     content.chips = analysis.chips;
+    content.side = analysis.side;
     content.blocks = analysis.body.blocks;
     m_form->setModelName(content.name);
     m_page->show(content);

@@ -108,6 +108,8 @@ QLabel *TagDetails::addText(const QString &name, const QString &text, const char
     QLabel *label = wrapped(name);
     if (look)
         label->setProperty("cw", QString::fromLatin1(look));
+    if (look)
+        label->setContentsMargins(kLinkInset, 6, 0, 0); // a heading stands apart from what it follows
     label->setText(text);
     m_column->addWidget(label);
     return label;

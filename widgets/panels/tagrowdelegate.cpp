@@ -174,7 +174,7 @@ void TagRowDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &op
         width += metrics.horizontalAdvance(chip.prefix) + 4;
     QRectF box(place.left(), 0, std::min(width, place.width()), metrics.height() + 4);
     box.moveCenter({box.center().x(), option.rect.center().y() - 0.5});
-    painter->setPen(theme[Theme::Border]);
+    painter->setPen(QPen(theme[Theme::Border], 1, chip.byHub ? Qt::DashLine : Qt::SolidLine));
     painter->setBrush(theme[Theme::Surface]);
     const bool round = chip.kind == TagChip::Kind::Arxiv || chip.kind == TagChip::Kind::License;
     const qreal radius = round ? box.height() / 2 : 5;
@@ -190,7 +190,11 @@ void TagRowDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &op
     }
     if (!chip.prefix.isEmpty())
         place = draw(painter, place, chip.prefix, font, theme[Theme::Muted]).adjusted(4 - kGap, 0, 0, 0);
-    draw(painter, place, chip.label, font, theme[Theme::Text]);
+    draw(painter, place, chip.label, font, theme[chip.byHub ? Theme::Muted : Theme::Text]);
+    if (!chip.group.isEmpty()) {
+        const QRect behind(int(box.right()) + kGap, option.rect.top(), option.rect.right() - int(box.right()) - kGap, option.rect.height());
+        draw(painter, behind, tr("in %1", "the chip of a group: 5 datasets").arg(chip.group), font, theme[Theme::Muted]);
+    }
 }
 
 void TagRowDelegate::paintCause(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

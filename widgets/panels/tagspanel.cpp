@@ -25,6 +25,7 @@ namespace cardwright {
 namespace {
 
 constexpr int kSearchWidth = 130;
+constexpr int kDetailsWidth = 360;
 constexpr std::array kEras{TagEra::Today, TagEra::Fitted2022, TagEra::Seed2021};
 
 QString eraLabel(TagEra era)
@@ -85,8 +86,9 @@ TagsPanel::TagsPanel(QWidget *parent) :
     beside->setChildrenCollapsible(false);
     beside->addWidget(pages);
     beside->addWidget(m_details);
-    beside->setStretchFactor(0, 3);
-    beside->setStretchFactor(1, 1);
+    beside->setStretchFactor(0, 1);
+    beside->setStretchFactor(1, 0);
+    beside->setSizes({900, kDetailsWidth});
     m_details->setMinimumWidth(240);
     m_details->hide();
     auto *whole = new QVBoxLayout(this);
@@ -98,7 +100,9 @@ TagsPanel::TagsPanel(QWidget *parent) :
     connect(delegate, &TagRowDelegate::clicked, this, &TagsPanel::onClicked);
     connect(m_view, &QTreeView::activated, this, &TagsPanel::activate);
     connect(m_view, &QTreeView::doubleClicked, this, &TagsPanel::activate);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        // a view that gets the focus makes its first row the current one without selecting it
+        m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         showDetails();
         emit tagSelected(current() ? current()->tag : QString());
     });

@@ -107,7 +107,7 @@ struct Panel {
     Analysis analysis;
     PanelTabs window;
     ProblemsPanel &panel = *new ProblemsPanel; // the window's
-    QTreeView *list = window.findChild<QTreeView *>(u"problemList"_s);
+    QTreeView *list = panel.findChild<QTreeView *>(u"problemList"_s);
     ProblemList *model = static_cast<ProblemList *>(list->model());
     QSignalSpy activated{&panel, &ProblemsPanel::activated};
     QSignalSpy fixes{&panel, &ProblemsPanel::fixRequested};
