@@ -89,6 +89,7 @@ struct WidgetBox {
     QString taskName;  ///< "Fill-Mask"
     QString color;     ///< of its icon, as TagChip::color
     QString icon;      ///< as TagChip::icon
+    QList<TagCause> causes; ///< of the task: why it is this widget
     bool chat = false; ///< the task's model is tagged `conversational`
     bool off = false;  ///< `inference: false`
     QString maskToken; ///< of fill-mask: "[MASK]"; empty: not known

@@ -53,6 +53,7 @@ std::optional<WidgetBox> widgetBox(const PageFacts &facts)
     box.taskName = look.name;
     box.color = look.color;
     box.icon = look.icon;
+    box.causes = facts.tags.taskCauses;
     box.chat = isChat(facts);
     const YamlNode *inference = facts.fields.find(u"inference"_s);
     box.off = inference && inference->type() == YamlNode::Type::Bool && !isTrue(inference);

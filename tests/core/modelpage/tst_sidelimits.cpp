@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -149,6 +150,47 @@ private slots:
         for (int i = 0; i < 90; ++i)
             yaml += u"- {text: *x}\n"_s;
         QVERIFY(weight(sideOfFields(yaml)) < 100 * kMostText);
+    }
+
+    void oddLinesCostNoMoreThanThemselves_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::newRow("gone") << QString();
+        QTest::newRow("text") << u"odd"_s;
+        QTest::newRow("number") << u"-1e999"_s;
+        QTest::newRow("bool") << u"false"_s;
+        QTest::newRow("list") << u"[[], [a], {a: [b]}]"_s;
+        QTest::newRow("mapping") << u"{a: {b: c}, text: [d], type: {e: f}}"_s;
+        QTest::newRow("alias") << u"*all"_s;
+        QTest::newRow("broken") << u"["_s;
+    }
+
+    /// Each line of a card that says all a page shows, in turn, with another value.
+    void oddLinesCostNoMoreThanThemselves()
+    {
+        QFETCH(QString, value);
+        const QStringList lines = u"all: &all\n  pipeline_tag: text-to-image\n  widget: [{text: A}]\n"
+            "pipeline_tag: text-to-image\nlanguage: [de, fr]\ntags:\n- not-for-all-audiences\nnew_version: a/b\n"
+            "base_model:\n- a/c\nbase_model_relation: adapter\ndatasets:\n- a/d\ninference: false\nmask_token: '[M]'\n"
+            "co2_eq_emissions:\n  emissions: 1\n  source: me\nextra_gated_prompt: Ask\nextra_gated_fields:\n  Name: text\n"
+            "  Use:\n    type: select\n    options:\n    - One\n    - label: Two\nwidget:\n- text: A\n  example_title: T\n"
+            "  output:\n    url: a.png\n- messages:\n  - role: user\n    content: Hi\n- table:\n    a:\n    - 1\n    b:\n    - 2\n"
+            "model-index:\n- name: m\n  results:\n  - task:\n      type: t\n    dataset:\n      type: d\n      config: c\n"
+            "    metrics:\n    - type: acc\n      value: 1\n      verified: true\n    source:\n      url: https://x.org"_s.split(u'\n');
+        int readable = 0;
+        for (qsizetype at = 0; at < lines.size(); ++at) {
+            QStringList changed = lines;
+            const QString &line = lines[at];
+            const qsizetype end = line.indexOf(u": ") > 0 ? line.indexOf(u": ") + 2 : line.lastIndexOf(u"- ") + 2;
+            changed[at] = line.endsWith(u':') ? line + u' ' + value : line.left(end) + value;
+            const SideColumn side = sideOfFields(changed.join(u'\n'));
+            QVERIFY2(weight(side) < 2'000, qPrintable(changed[at]));
+            const int lineCount = int(lines.size()) + 2;
+            for (const EvaluationBox &box : side.evaluations)
+                QVERIFY(std::ranges::all_of(box.metrics, [=](const auto &metric) { return metric.line > 1 && metric.line <= lineCount; }));
+            readable += side.datasets.size() + side.evaluations.size() > 0;
+        }
+        QVERIFY2(value == u"[" ? readable == 0 : readable > lines.size() / 2, qPrintable(QString::number(readable)));
     }
 
     void aLongModelIndexIsSoonRead()

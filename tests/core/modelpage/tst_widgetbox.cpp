@@ -77,6 +77,16 @@ private slots:
         }
     }
 
+    void theWidgetSaysWhy()
+    {
+        const WidgetBox named = boxOf(u"pipeline_tag: fill-mask"_s);
+        QCOMPARE(named.causes.size(), 1);
+        QCOMPARE(named.causes.first().key, u"pipeline_tag"_s);
+        const WidgetBox derived = boxOf(u"library_name: transformers"_s, filesOf(R"({"architectures":["BertForMaskedLM"]})"));
+        QCOMPARE(derived.task, u"fill-mask"_s);
+        QCOMPARE(derived.causes.first().file, u"config.json"_s);
+    }
+
     void inferenceMayBeOff_data()
     {
         QTest::addColumn<QString>("inference");
