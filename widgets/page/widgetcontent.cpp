@@ -1,6 +1,7 @@
 #include "widgets/page/widgetcontent.h"
 
 #include "core/card/vocabulary.h"
+#include "core/words/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -92,6 +93,12 @@ QJsonObject exampleOf(const WidgetExample &example, qsizetype number, bool chat)
         {u"group"_s, example.group}, {u"line"_s, example.line}, {u"chat"_s, chat}, {u"inputs"_s, inputs}, {u"outputs"_s, outputs}};
 }
 
+/// Why it is this widget; empty when nothing tells.
+QString reasonOf(const WidgetBox &box)
+{
+    return box.causes.isEmpty() ? QString() : widget::tr("Task from %1.").arg(placeOf(box.causes.first()));
+}
+
 QString originOf(const WidgetBox &box)
 {
     switch (box.origin) {
@@ -116,6 +123,7 @@ QJsonObject widgetBox(const WidgetBox &box)
         examples.append(exampleOf(example, examples.size() + 1, box.chat));
     return {{u"kind"_s, u"widget"_s}, {u"title"_s, widget::tr("Widget")}, {u"task"_s, box.taskName}, {u"icon"_s, box.icon},
         {u"color"_s, box.color}, {u"mask"_s, box.maskToken}, {u"origin"_s, originOf(box)},
+        {u"why"_s, reasonOf(box)},
         {u"note"_s, box.off ? widget::tr("Inference is off: readers can try nothing here.") : QString()}, {u"examples"_s, examples},
         {u"more"_s, box.examples.more > 0 ? widget::tr("and %n more examples", nullptr, int(box.examples.more)) : QString()}};
 }

@@ -77,9 +77,10 @@ const pageWidget = (() => {
     return part;
   }
 
-  function draw({ task, icon, color, mask, origin, note: said, examples, more }) {
+  function draw({ task, icon, color, why, mask, origin, note: said, examples, more }) {
     chosen = Math.min(chosen, Math.max(0, examples.length - 1));
     return [element("div", "cw-task", pageIcons.icon(icon, color), words("span", "", task)),
+      note(why),
       mask ? element("p", "cw-note", `${pageWords.maskToken} `, element("code", "", mask)) : "",
       examples.length ? examplePart(examples) : "",
       note(more), note(origin), note(said)];
