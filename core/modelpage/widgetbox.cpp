@@ -27,7 +27,8 @@ bool isChat(const PageFacts &facts)
 QString maskToken(const PageFacts &facts)
 {
     const QHash<QString, ModelConfig> &configs = facts.files.configs;
-    for (const QString &token : {shownText(facts.fields, u"mask_token"_s), configs.value(u"tokenizer_config.json"_s).maskToken}) {
+    const QString ofTokenizer = configs.value(u"tokenizer_config.json"_s).maskToken;
+    for (const QString &token : {shownText(facts.fields, u"mask_token"_s), ofTokenizer}) {
         if (!token.isEmpty())
             return token.left(50); // real ones have ten
     }

@@ -1,5 +1,9 @@
 #include "core/modelpage/pagechips.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -209,6 +213,32 @@ private slots:
         QCOMPARE(isOnPage(kind), onPage);
         const QList<TagChip> chips = pageChips(answer);
         QCOMPARE(std::ranges::any_of(chips, [&](const TagChip &chip) { return chip.tag == name; }), onPage);
+    }
+
+    void savedPagesHaveTheSameRow()
+    {
+        QFile file(QStringLiteral(CARD_SHARED "/data/tags-cases.jsonl"));
+        if (QLatin1String(CARD_SHARED).isEmpty() || !file.open(QIODevice::ReadOnly))
+            QSKIP("the shared corpus is not here");
+        int pages = 0;
+        while (!file.atEnd()) {
+            const QJsonObject model = QJsonDocument::fromJson(file.readLine()).object();
+            if (!model.contains("page_tag_order"_L1))
+                continue;
+            const QStringList languages{u"en"_s, u"zh"_s}; // `CV` is none
+            TagAnswer answer;
+            answer.pipelineTag = model["pipeline_tag"_L1].toString();
+            for (const QJsonValue &name : model["tags"_L1].toArray())
+                answer.tags.append(tag(name.toString(), languages.contains(name.toString()) ? u"language"_s : u"card-tags"_s));
+            QStringList expected = model["page_tag_order"_L1].toVariant().toStringList();
+            expected.removeIf([](const QString &name) { return name.startsWith(u"base_model:") || name.startsWith(u"region:"); });
+            QStringList found;
+            for (const TagChip &chip : pageChips(answer))
+                found.append(chip.tag);
+            QCOMPARE(found.join(u' '), expected.join(u' '));
+            ++pages;
+        }
+        QVERIFY(pages > 0);
     }
 
     void chipsAreNotWithoutEnd()
