@@ -1,4 +1,4 @@
-// What holds for every command: misuse, what cannot be written, what is linked; and the commands that show a model.
+// What holds for every command: misuse, what cannot be written, what is linked; and the page of a model.
 #include "tests/app/cli/cliprocess.h"
 #include "tests/core/files/scratch.h"
 
@@ -20,9 +20,15 @@ private slots:
         QTest::newRow("an option before the command") << QStringList{u"--fix"_s, u"check"_s, u"."_s};
         QTest::newRow("no path") << QStringList{u"check"_s};
         QTest::newRow("two folders") << QStringList{u"tags"_s, u"a"_s, u"b"_s};
-        QTest::newRow("unknown era") << QStringList{u"tags"_s, u"--era"_s, u"1999"_s, u"."_s};
-        QTest::newRow("era without value") << QStringList{u"tags"_s, u"."_s, u"--era"_s};
-        QTest::newRow("era of a check") << QStringList{u"check"_s, u"--era"_s, u"2022"_s, u"."_s};
+        QTest::newRow("tags of nothing") << QStringList{u"tags"_s};
+        QTest::newRow("unknown profile") << QStringList{u"tags"_s, u"--profile"_s, u"1999"_s, u"."_s};
+        QTest::newRow("profile without value") << QStringList{u"tags"_s, u"."_s, u"--profile"_s};
+        QTest::newRow("profile of a check") << QStringList{u"check"_s, u"--profile"_s, u"2022"_s, u"."_s};
+        QTest::newRow("no such day") << QStringList{u"tags"_s, u"--created"_s, u"2024-02-30"_s, u"."_s};
+        QTest::newRow("no day") << QStringList{u"tags"_s, u"--created"_s, u"2024"_s, u"."_s};
+        QTest::newRow("an empty day") << QStringList{u"tags"_s, u"--created="_s, u"."_s};
+        QTest::newRow("a path and cases") << QStringList{u"tags"_s, u"--case"_s, u"cases.jsonl"_s, u"."_s};
+        QTest::newRow("cases as text") << QStringList{u"tags"_s, u"--format"_s, u"text"_s, u"--case"_s, u"cases.jsonl"_s};
         QTest::newRow("unknown format") << QStringList{u"check"_s, u"--format"_s, u"xml"_s, u"."_s};
         QTest::newRow("unknown severity") << QStringList{u"check"_s, u"--severity=error"_s, u"."_s};
         QTest::newRow("a value for a switch") << QStringList{u"check"_s, u"--fix=all"_s, u"."_s};
@@ -46,33 +52,6 @@ private slots:
         if (!QFile::exists(u"/dev/full"_s))
             QSKIP("this system has no /dev/full");
         QCOMPARE(run({.arguments = {u"--help"_s}, .outputFile = u"/dev/full"_s}).code, 7);
-    }
-
-    void tagsHaveTheirCauses()
-    {
-        Scratch bert;
-        bert.write(u"README.md"_s, "---\nlanguage: en\n---\n");
-        bert.write(u"pytorch_model.bin"_s, "");
-        bert.write(u"config.json"_s, R"({"model_type": "bert", "architectures": ["BertForMaskedLM"]})");
-        const Answer seed = cli({u"tags"_s, bert.path(), u"--era"_s, u"2021"_s});
-        QCOMPARE(seed.code, 0);
-        QCOMPARE(seed.output, u"pytorch\tweight-file (pytorch_model.bin)\n"
-                              "bert\tmodel-type (config.json model_type)\n"
-                              "lm-head\tarchitecture (config.json architectures[0])\n"
-                              "masked-lm\tarchitecture (config.json architectures[0])\n"
-                              "en\tlanguage (README.md:2 language)\n"_s);
-        QCOMPARE(cli({u"tags"_s, bert.path()}).output, seed.output);
-        QVERIFY(cli({u"tags"_s, bert.path(), u"--era"_s, u"2022"_s}).output.contains(u"fill-mask\tarchitecture"));
-    }
-
-    void aFolderWithoutCardHasTags()
-    {
-        Scratch cardless;
-        cardless.write(u"tf_model.h5"_s, "");
-        const Answer answer = cli({u"tags"_s, cardless.path()});
-        QCOMPARE(answer.output, u"tf\tweight-file (tf_model.h5)\n"_s);
-        QCOMPARE(answer.code, 0);
-        QCOMPARE(cli({u"tags"_s, cardless.path(u"nowhere"_s)}).code, 7);
     }
 
     void pagesAreSafe()

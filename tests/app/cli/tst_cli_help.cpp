@@ -48,7 +48,8 @@ private slots:
         QTest::newRow("set") << edits + QStringList{u"FILE PATH=VALUE..."_s, u"1_000"_s};
         QTest::newRow("add") << edits + QStringList{u"FILE PATH=VALUE..."_s, u"1_000"_s};
         QTest::newRow("unset") << edits + QStringList{u"FILE PATH..."_s};
-        QTest::newRow("tags") << QStringList{u"[--era 2021|2022|today]"_s};
+        QTest::newRow("tags") << QStringList{u"[--profile today|2022|2021]"_s, u"[--created YYYY-MM-DD]"_s,
+            u"[--format text|json]"_s, u"[--case FILE]"_s, u"\n  1  "_s, u"\"pipeline_tag\""_s, u"transformersInfo"_s};
         QTest::newRow("render") << QStringList{u"HTML"_s};
         QTest::newRow("help") << QStringList{u"--man"_s};
     }
