@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostParsedAtOnce = 16 * 1024; ///< UTF-16 units of metadata read on the GUI thread for each key
-constexpr int kPatienceMs = 30; ///< for the folder at opening; a larger or slower one follows
+constexpr int kPatienceMs = 20; ///< for the folder at opening; a larger or slower one follows
 
 const QString kCardName = u"README.md"_s;
 
@@ -125,13 +125,13 @@ void CardSession::begin(const QString &path, const CardEncoding::Decoded &decode
     m_stamp = stamp;
     m_source = sourceFor(path);
     listFiles();
-    if (m_lister.waitForDone(kPatienceMs))
-        setFiles(m_listing.result());
     m_opening = true;
     m_document.load(decoded);
     m_opening = false;
     const TextRange whole{0, m_document.text().size()};
     updateMetadata(whole, 0);
+    if (m_lister.waitForDone(kPatienceMs))
+        setFiles(m_listing.result());
     requestAnalysis(whole, 0);
     m_watch.watch(path, stamp);
     emit opened();

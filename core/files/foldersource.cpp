@@ -62,9 +62,10 @@ CardSource::Listing FolderSource::list(int most) const
     int seen = 0;
     const auto look = [&](const QString &prefix) {
         std::error_code failure; // of a folder that cannot be read: it shows no names
-        std::filesystem::directory_iterator it(QDir(m_canonical + u'/' + prefix).filesystemPath(), failure);
+        const auto folder = QDir(m_canonical + u'/' + prefix).filesystemPath() / std::filesystem::path();
+        std::filesystem::directory_iterator it(folder, failure);
         for (; !failure && it != std::filesystem::directory_iterator(); it.increment(failure)) {
-            const QString last = QFile::decodeName(it->path().filename().c_str());
+            const QString last = QFile::decodeName(it->path().c_str() + folder.native().size());
             if (last == kGitFolder || isTemporaryName(last))
                 continue;
             if (++seen > most) {

@@ -25,15 +25,23 @@ public:
         Q_ASSERT(opened);
         file.write(bytes);
     }
-    /// Empty files "0.bin", "1.bin"… in the folder `name`, made as fast as may be; the number of those made.
+    /// Empty files "0.bin", "1.bin"… in the folder `name`, most of them hard links, which are made many times faster; the
+    /// number of those made.
     int writeMany(const QString &name, int count) const
     {
+        constexpr int kMostLinks = 50'000; // of a file; ext4 allows 65,000
         QDir().mkpath(path(name));
-        const QByteArray folder = QFile::encodeName(path(name)) + '/';
+        QByteArray first;
         int made = 0;
         for (int i = 0; i < count; ++i) {
-            const int fd = ::open((folder + QByteArray::number(i) + ".bin").constData(), O_CREAT | O_WRONLY | O_CLOEXEC, 0666);
-            made += fd >= 0 && ::close(fd) == 0;
+            const QByteArray file = QFile::encodeName(path(name)) + '/' + QByteArray::number(i) + ".bin";
+            if (i % kMostLinks == 0) {
+                first = file;
+                const int fd = ::open(file.constData(), O_CREAT | O_WRONLY | O_CLOEXEC, 0666);
+                made += fd >= 0 && ::close(fd) == 0;
+            } else {
+                made += ::link(first.constData(), file.constData()) == 0;
+            }
         }
         return made;
     }
