@@ -62,6 +62,16 @@ QStringList shortList(QStringList texts)
     return texts;
 }
 
+QStringList broughtBy(const LibraryHint &hint)
+{
+    QStringList brought;
+    if (!hint.task.isEmpty())
+        brought.append(TagDetails::tr("the task %1").arg(hint.task));
+    for (const QString &tag : hint.tags)
+        brought.append(TagDetails::tr("the tag %1").arg(tag));
+    return brought;
+}
+
 QStringList changes(const TagRow &row, const TagList &list)
 {
     QStringList steps;
@@ -112,6 +122,7 @@ QLabel *TagDetails::addText(const QString &name, const QString &text, const char
         label->setContentsMargins(kLinkInset, 6, 0, 0); // a heading stands apart from what it follows
     label->setText(text);
     m_column->addWidget(label);
+    label->show(); // at once, or the pane would be blank until the layout comes to it
     return label;
 }
 
@@ -137,6 +148,7 @@ void TagDetails::addCauses(const TagRow &row, const TagList &list)
         link->setProperty("cw", u"link"_s);
         link->setCursor(Qt::PointingHandCursor);
         m_column->addWidget(link, 0, Qt::AlignLeft);
+        link->show();
         connect(link, &QPushButton::clicked, this, [this, range = cause.range] { emit activated(range); });
     }
 }
@@ -152,14 +164,14 @@ void TagDetails::show(const TagRow &row, const TagList &list)
     m_tag->setText(label.arg(row.tag.isEmpty() ? tr("none") : row.tag));
     m_state->setText(stateText(row));
     if (row.hint) {
-        addText(u"tagHint"_s, tr("Name the library in the card: repositories made since %1 get it no other way. It brings")
-                    .arg(QLocale().toString(libraryCutoff(TagEra::Today), u"MMMM yyyy"_s))
-                + u' ' + shortList(row.hint->tags).join(u", "_s)
-                + (row.hint->task.isEmpty() ? u"."_s : tr(", and the task %1.").arg(row.hint->task)));
+        addText(u"tagHint"_s, tr("In repositories made since %1 hubs take the library from config.json no more. Name it in the card.")
+                                  .arg(QLocale().toString(libraryCutoff(TagEra::Today), u"MMMM yyyy"_s)));
+        addText(u"tagHintBrings"_s, tr("That brings: %1.").arg(shortList(broughtBy(*row.hint)).join(u", "_s)));
         auto *write = new QPushButton(tr("Write library_name: %1").arg(row.hint->library));
         write->setObjectName(u"tagHintButton"_s);
         write->setAccessibleName(write->text());
         m_column->addWidget(write, 0, Qt::AlignLeft);
+        write->show();
         connect(write, &QPushButton::clicked, this, &TagDetails::hintTaken);
     }
     if (!row.causes.isEmpty())

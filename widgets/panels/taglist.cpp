@@ -99,8 +99,7 @@ void TagList::show(const Analysis &analysis)
         all.last().kind = TagRow::Kind::SetByHub;
         all.last().chip = chipOf(tag.tag, analysis.chips);
     }
-    const bool hasTags = all.size() > 2;
-    m_isEmpty = !hasTags && all[0].tag.isEmpty() && all[0].before.isEmpty() && all[1].tag.isEmpty()
+    m_isEmpty = now.tags.isEmpty() && saved.tags.isEmpty() && all[0].tag.isEmpty() && all[0].before.isEmpty() && all[1].tag.isEmpty()
         && all[1].before.isEmpty() && !all[1].hint;
     take(all);
 }
@@ -196,16 +195,11 @@ QString TagList::causeText(const TagRow &row) const
 {
     if (!row.causes.isEmpty())
         return causeText(row, row.causes.constFirst());
-    if (row.hint) {
-        return row.hint->task.isEmpty()
-            ? tr("hubs take no library from config.json in repositories made since %1").arg(
-                  QLocale().toString(libraryCutoff(TagEra::Today), u"MMMM yyyy"_s))
-            : tr("hubs take neither library nor task from config.json in repositories made since %1").arg(
-                  QLocale().toString(libraryCutoff(TagEra::Today), u"MMMM yyyy"_s));
-    }
+    if (row.hint)
+        return tr("no longer taken from config.json");
     switch (row.kind) {
-    case TagRow::Kind::Task: return tr("no tag names a task, and the card has no pipeline_tag");
-    case TagRow::Kind::Library: return tr("neither the card nor a file names one");
+    case TagRow::Kind::Task: return tr("no tag or field names one");
+    case TagRow::Kind::Library: return tr("no field or file names one");
     case TagRow::Kind::SetByHub: return tr("the hub sets it by itself");
     default: return {};
     }

@@ -59,7 +59,6 @@ TagsPanel::TagsPanel(QWidget *parent) :
     m_view->setIndentation(0);
     m_view->setItemsExpandable(false);
     m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
     m_view->setMouseTracking(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

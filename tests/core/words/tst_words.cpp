@@ -163,6 +163,63 @@ private slots:
         QVERIFY(fieldHelp(u"model_creator"_s).isEmpty());
     }
 
+    void everyRuleOfTagsSaysWhatToChange_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QVERIFY(!tagCauseRules().isEmpty());
+        for (const QString &rule : tagCauseRules())
+            QTest::newRow(qPrintable(rule)) << rule;
+    }
+    void everyRuleOfTagsSaysWhatToChange()
+    {
+        QFETCH(QString, rule);
+        const TagCause unknown{u"from-the-future"_s, {}, {}, {}};
+        const TagCause cause{rule, u"config.json"_s, u"some_key"_s, {}};
+        for (const QString &words : {howToLose(u"a-tag"_s, cause, LineIndex()), howToGet(u"a-tag"_s, cause)}) {
+            QVERIFY2(words.endsWith(u'.') && !words.contains(u'%'), qPrintable(words));
+            QVERIFY2(words.size() < 130, qPrintable(words));
+        }
+        QVERIFY(howToLose(u"a-tag"_s, cause, LineIndex()) != howToLose(u"a-tag"_s, unknown, LineIndex()));
+    }
+
+    void causesOfTags_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("a file") << u"pytorch_model.bin"_s << QString() << u"pytorch_model.bin is in the folder"_s << u"pytorch_model.bin"_s;
+        QTest::newRow("a list's item of the card") << u"README.md"_s << u"tags[1]"_s << u"line 2 of the card: tags"_s << u"tags"_s;
+        QTest::newRow("the text") << u"README.md"_s << QString() << u"line 2 of the card"_s << u"the card's text"_s;
+        QTest::newRow("what a config says") << u"config.json"_s << u"architectures"_s
+                                            << u"config.json says architectures: BertForMaskedLM"_s << u"config.json · architectures"_s;
+        QTest::newRow("a key alone") << u"config.json"_s << u"task_specific_params.summarization"_s
+                                     << u"config.json has task_specific_params.summarization"_s
+                                     << u"config.json · task_specific_params"_s;
+        QTest::newRow("the repository") << QString() << u"a/opus-mt-en-de"_s << u"the repository is called a/opus-mt-en-de"_s
+                                        << u"the repository's name"_s;
+    }
+    void causesOfTags()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, key);
+        ModelFiles files;
+        files.configs.insert(u"config.json"_s, ModelConfig::parse(R"({"architectures": ["BertForMaskedLM"]})"));
+        const TagCause cause{u"any"_s, file, key, {4, 6}};
+        QTEST(describe(cause, files, LineIndex(u"---\ntags: [a]\n"_s)), "words");
+        QTEST(placeOf(cause), "place");
+    }
+
+    void changesNameWhatStandsInTheCard()
+    {
+        const LineIndex lines(u"---\ndatasets: [a/b]\n"_s);
+        QCOMPARE(howToLose(u"dataset:a/b"_s, {u"dataset"_s, u"README.md"_s, u"datasets[0]"_s, {4, 5}}, lines), u"Take “a/b” out of datasets."_s);
+        QCOMPARE(howToLose(u"base_model:finetune:a/b"_s, {u"base-model"_s, u"README.md"_s, u"base_model"_s, {}}, lines),
+            u"Take “a/b” out of base_model."_s);
+        QCOMPARE(howToLose(u"arxiv:1910.01108"_s, {u"arxiv"_s, u"README.md"_s, {}, {5, 9}}, lines), u"Take the paper 1910.01108 out of line 2."_s);
+        QCOMPARE(howToGet(u"license:mit"_s, {u"license"_s, u"README.md"_s, u"license"_s, {}}), u"Write “mit” into license."_s);
+    }
+
     void severityLabels()
     {
         QCOMPARE(severityLabel(Severity::Rejects), u"Rejects"_s);
