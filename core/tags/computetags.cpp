@@ -11,6 +11,11 @@ TagEvidence::TagEvidence(TagEra era, std::shared_ptr<const ModelFiles> files, QD
 {
 }
 
+TagEvidence::TagEvidence()
+    : m_era(TagEra::Today), m_files(std::make_shared<const ModelFiles>()), m_findings(std::make_shared<const FolderFindings>())
+{
+}
+
 TagEvidence TagEvidence::madeOn(QDate created) const
 {
     TagEvidence evidence = *this;

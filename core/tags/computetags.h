@@ -56,7 +56,7 @@ class TagEvidence {
 public:
     /// `created`: when the repository was made on the hub; invalid: not known, taken as new.
     explicit TagEvidence(TagEra era, std::shared_ptr<const ModelFiles> files = {}, QDate created = {});
-    TagEvidence() : TagEvidence(TagEra::Today) {} ///< of no files
+    TagEvidence(); ///< of no files, today
 
     TagEra era() const { return m_era; }
     const std::shared_ptr<const ModelFiles> &files() const { return m_files; } ///< never null

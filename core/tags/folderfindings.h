@@ -7,6 +7,7 @@
 namespace cardwright {
 
 struct FolderFindings {
+    FolderFindings() = default; ///< of no files
     FolderFindings(const TagProfile &profile, const ModelFiles &files);
 
     QString configName = QStringLiteral("config.json"); ///< or adapter_config.json where that stands alone

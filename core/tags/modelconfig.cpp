@@ -27,12 +27,13 @@ Json parseBounded(const QByteArray &json)
     if (json.size() > kMostBytes)
         return Json(Json::value_t::discarded);
     int keys = 0;
-    const auto keep = [&keys](int depth, Json::parse_event_t event, Json &parsed) {
+    bool reads = false; // the key at the top that is being read; thousands may stand below one that is not
+    const auto keep = [&keys, &reads](int depth, Json::parse_event_t event, Json &parsed) {
         if (event != Json::parse_event_t::key)
             return depth <= kDeepestKey;
-        if (depth > kDeepestKey || ++keys > kMostKeys)
-            return false;
-        return depth > 1 || std::ranges::find(kKeysRead, parsed.get_ref<const std::string &>()) != kKeysRead.end();
+        if (depth == 1)
+            reads = std::ranges::find(kKeysRead, parsed.get_ref<const std::string &>()) != kKeysRead.end();
+        return reads && depth <= kDeepestKey && ++keys <= kMostKeys;
     };
     return Json::parse(json.begin(), json.end(), keep, false);
 }

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,18 @@ private:
     bool m_inCard = false;
     bool m_separate = false; ///< a value stands before the next one
 };
+
+/// Python writes numbers that are none into its JSON. No tag follows from them: they become null.
+QByteArray withoutNan(const QByteArray &json)
+{
+    static const QRegularExpression nan(uR"re("(?:[^"\\]++|\\.)*+"(*SKIP)(*FAIL)|-?\b(?:NaN|Infinity)\b)re"_s);
+    return QString::fromUtf8(json).replace(nan, u"null"_s).toUtf8();
+}
+
+Json parsed(const QByteArray &json)
+{
+    return Json::parse(json.begin(), json.end(), nullptr, false);
+}
 
 Json member(const Json &object, const char *key)
 {
@@ -170,9 +184,14 @@ QList<TagCause> placed(const QList<TagCause> &causes, const QList<qsizetype> &st
 
 } // namespace
 
-std::optional<TagCase> TagCase::parse(const QByteArray &bytes)
+std::optional<TagCase> TagCase::parse(const QByteArray &line)
 {
-    const Json json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    QByteArray bytes = line;
+    Json json = parsed(bytes);
+    if (json.is_discarded() && bytes.isValidUtf8()) {
+        bytes = withoutNan(bytes);
+        json = parsed(bytes);
+    }
     if (!json.is_object())
         return {};
     TagCase model;

@@ -24,7 +24,7 @@ struct TagCase {
     QStringList mentions;
     QDate created; ///< invalid: not known
 
-    /// Nothing for bytes that are no JSON object.
+    /// Nothing for bytes that are no JSON object; the NaN and Infinity that Python writes pass for null.
     static std::optional<TagCase> parse(const QByteArray &json);
 
     /// `created` counts where it is before the case's own day. Causes have no range: those in the card name their path in

@@ -52,8 +52,8 @@ QList<Claim> TagRun::libraryClaims(QDate created) const
             claimByCardTags(rule, fields, claims);
             break;
         case LibraryRule::From::File:
-            if (!folder.libraryFiles[i].isEmpty())
-                claims.append({rule.library, folder.libraryFiles[i]});
+            if (const QList<TagCause> files = folder.libraryFiles.value(i); !files.isEmpty())
+                claims.append({rule.library, files});
             break;
         case LibraryRule::From::Config:
             if (folder.config.readable && folder.configName == u"config.json" && infersFromConfig(rule, created))

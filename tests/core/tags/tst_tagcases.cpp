@@ -169,6 +169,8 @@ private slots:
         QTest::newRow("odd characters") << json("{'tags': ['\\\\\\/', '\\n\\t\\u0001', '\\u2028\\u0085\\u007f\\ufeff', '\\ud83e\\udd17 🤗']}")
             << QStringList{u"\\/"_s, u"\n\t\x01"_s, u"\u2028\u0085\u007f\ufeff"_s, u"🤗 🤗"_s};
         QTest::newRow("null in a list") << json("{'tags': ['a', null], 'license': null}") << QStringList{};
+        QTest::newRow("numbers that are none") << json("{'x': [NaN, -Infinity], 'tags': ['NaN', 'a \\' NaN', 'Infinity']}")
+            << QStringList{u"NaN"_s, u"a \" NaN"_s, u"Infinity"_s};
         QTest::newRow("a nested value") << json("{'x': {'cardData': {'tags': 'a'}, 'y': [[], {}, [1, {'z': 2}]]}, 'tags': 'b'}") << QStringList{u"b"_s};
     }
 
