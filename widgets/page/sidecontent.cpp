@@ -17,8 +17,8 @@ namespace cardwright {
 
 namespace {
 
-struct sidecolumn {
-    Q_DECLARE_TR_FUNCTIONS(sidecolumn)
+struct SideWords {
+    Q_DECLARE_TR_FUNCTIONS(SideColumn)
 };
 
 /// Where the hub has the model, or the data set; empty for what cannot be the name of one.
@@ -72,7 +72,7 @@ QJsonArray quantizationRows(const QList<WeightsBox::Quantization> &quantizations
         for (; it != quantizations.end() && it->bits == bits; ++it)
             files.append(QJsonObject{{u"name"_s, it->name},
                 {u"size"_s, QLocale().formattedDataSize(qint64(it->bytes), 2, QLocale::DataSizeSIFormat)}});
-        rows.append(QJsonObject{{u"bits"_s, bits > 0 ? sidecolumn::tr("%1-bit").arg(bits) : QString()}, {u"files"_s, files}});
+        rows.append(QJsonObject{{u"bits"_s, bits > 0 ? SideWords::tr("%1-bit").arg(bits) : QString()}, {u"files"_s, files}});
     }
     return rows;
 }
@@ -82,7 +82,7 @@ QJsonObject weightsBox(const WeightsBox &box)
     const bool gguf = box.format == WeightHeader::Format::Gguf;
     QJsonArray facts;
     if (box.parameters > 0)
-        addFact(facts, sidecolumn::tr("Model size"), sidecolumn::tr("%1 params").arg(roughly(box.parameters)),
+        addFact(facts, SideWords::tr("Model size"), SideWords::tr("%1 params").arg(roughly(box.parameters)),
             QLocale().toString(box.parameters));
     QStringList types;
     QStringList counts;
@@ -90,33 +90,33 @@ QJsonObject weightsBox(const WeightsBox &box)
         types << type.name;
         counts << u"%1 %2"_s.arg(type.name, QLocale().toString(type.parameters));
     }
-    addFact(facts, sidecolumn::tr("Tensor types"), types.join(u" · "_s), counts.join(u'\n'));
-    addFact(facts, sidecolumn::tr("Architecture"), box.architecture);
+    addFact(facts, SideWords::tr("Tensor types"), types.join(u" · "_s), counts.join(u'\n'));
+    addFact(facts, SideWords::tr("Architecture"), box.architecture);
     if (box.contextLength > 0)
-        addFact(facts, sidecolumn::tr("Context length"), QLocale().toString(box.contextLength));
+        addFact(facts, SideWords::tr("Context length"), QLocale().toString(box.contextLength));
     if (box.chatTemplate)
-        addFact(facts, sidecolumn::tr("Chat template"), sidecolumn::tr("yes"));
+        addFact(facts, SideWords::tr("Chat template"), SideWords::tr("yes"));
     return {{u"kind"_s, u"weights"_s}, {u"title"_s, gguf ? u"GGUF"_s : u"Safetensors"_s}, {u"facts"_s, facts},
         {u"quantizations"_s, quantizationRows(box.quantizations)},
-        {u"note"_s, box.notDownloaded ? sidecolumn::tr("The weights are not downloaded: only pointers to them are here.") : QString()}};
+        {u"note"_s, box.notDownloaded ? SideWords::tr("The weights are not downloaded: only pointers to them are here.") : QString()}};
 }
 
 QString andMore(qsizetype count)
 {
-    return count > 0 ? sidecolumn::tr("and %n more", nullptr, int(count)) : QString();
+    return count > 0 ? SideWords::tr("and %n more", nullptr, int(count)) : QString();
 }
 
 QString relationName(const QString &relation)
 {
     if (relation == u"finetune")
-        return sidecolumn::tr("finetuned");
+        return SideWords::tr("finetuned");
     if (relation == u"adapter")
-        return sidecolumn::tr("adapter");
+        return SideWords::tr("adapter");
     if (relation == u"merge")
-        return sidecolumn::tr("merged");
+        return SideWords::tr("merged");
     if (relation == u"quantized")
-        return sidecolumn::tr("quantized");
-    return relation.isEmpty() ? sidecolumn::tr("made from it") : relation;
+        return SideWords::tr("quantized");
+    return relation.isEmpty() ? SideWords::tr("made from it") : relation;
 }
 
 QJsonObject identity(const QString &id, int line, const QString &folder = {})
@@ -126,15 +126,15 @@ QJsonObject identity(const QString &id, int line, const QString &folder = {})
 
 QJsonObject treeBox(const ModelTree &tree)
 {
-    return {{u"kind"_s, u"tree"_s}, {u"title"_s, sidecolumn::tr("Model tree")}, {u"relation"_s, relationName(tree.relation)},
-        {u"self"_s, sidecolumn::tr("this model")}, {u"model"_s, tree.model},
+    return {{u"kind"_s, u"tree"_s}, {u"title"_s, SideWords::tr("Model tree")}, {u"relation"_s, relationName(tree.relation)},
+        {u"self"_s, SideWords::tr("this model")}, {u"model"_s, tree.model},
         {u"bases"_s, each(tree.bases, [](const ModelTree::Base &base) { return identity(base.id, base.line); })},
         {u"more"_s, andMore(tree.bases.more)}};
 }
 
 QJsonObject datasetsBox(const FirstOf<LinkedId> &datasets)
 {
-    return {{u"kind"_s, u"datasets"_s}, {u"title"_s, sidecolumn::tr("Datasets used to train")},
+    return {{u"kind"_s, u"datasets"_s}, {u"title"_s, SideWords::tr("Datasets used to train")},
         {u"items"_s, each(datasets, [](const LinkedId &dataset) { return identity(dataset.id, dataset.line, u"datasets/"_s); })},
         {u"more"_s, andMore(datasets.more)}};
 }
@@ -153,7 +153,7 @@ QString shortened(const QString &value)
 QJsonObject metricOf(const EvaluationBox::Metric &metric)
 {
     return {{u"name"_s, metric.name}, {u"value"_s, shortened(metric.value)}, {u"line"_s, metric.line},
-        {u"verified"_s, metric.verified ? sidecolumn::tr("verified by the hub") : QString()}};
+        {u"verified"_s, metric.verified ? SideWords::tr("verified by the hub") : QString()}};
 }
 
 QJsonObject groupOf(const EvaluationBox &box)
@@ -161,35 +161,35 @@ QJsonObject groupOf(const EvaluationBox &box)
     const bool isVerified = std::ranges::any_of(box.metrics, &EvaluationBox::Metric::verified);
     QString source = box.source.isEmpty() ? box.sourceUrl : box.source;
     if (source.isEmpty() && !isVerified)
-        source = sidecolumn::tr("self-reported");
+        source = SideWords::tr("self-reported");
     return {{u"task"_s, box.task}, {u"dataset"_s, box.dataset}, {u"source"_s, source}, {u"href"_s, webAddress(box.sourceUrl)},
         {u"metrics"_s, each(box.metrics, metricOf)}};
 }
 
 QJsonObject evaluationBox(const SideColumn &side)
 {
-    return {{u"kind"_s, u"evaluation"_s}, {u"title"_s, sidecolumn::tr("Evaluation results")},
+    return {{u"kind"_s, u"evaluation"_s}, {u"title"_s, SideWords::tr("Evaluation results")},
         {u"groups"_s, each(side.evaluations, groupOf)}, {u"more"_s, andMore(side.moreMetrics)}};
 }
 
 QJsonObject emissionsBox(const EmissionsBox &box)
 {
     QJsonArray facts;
-    addFact(facts, sidecolumn::tr("Source"), box.source);
-    addFact(facts, sidecolumn::tr("Training"), box.trainingType);
-    addFact(facts, sidecolumn::tr("Location"), box.location);
-    addFact(facts, sidecolumn::tr("Hardware"), box.hardware);
-    return {{u"kind"_s, u"emissions"_s}, {u"title"_s, sidecolumn::tr("Carbon emissions")}, {u"line"_s, box.line},
-        {u"grams"_s, box.grams.isEmpty() ? QString() : sidecolumn::tr("%1 g CO₂ eq.").arg(box.grams)}, {u"facts"_s, facts}};
+    addFact(facts, SideWords::tr("Source"), box.source);
+    addFact(facts, SideWords::tr("Training"), box.trainingType);
+    addFact(facts, SideWords::tr("Location"), box.location);
+    addFact(facts, SideWords::tr("Hardware"), box.hardware);
+    return {{u"kind"_s, u"emissions"_s}, {u"title"_s, SideWords::tr("Carbon emissions")}, {u"line"_s, box.line},
+        {u"grams"_s, box.grams.isEmpty() ? QString() : SideWords::tr("%1 g CO₂ eq.").arg(box.grams)}, {u"facts"_s, facts}};
 }
 
 QJsonObject gateNotice(const GateNotice &gate)
 {
     const auto orElse = [](const QString &text, const QString &other) { return text.isEmpty() ? other : text; };
     QString description = orElse(gate.description,
-        sidecolumn::tr("The repository is open to all, but its files are only for those who accept the conditions."));
+        SideWords::tr("This repository is publicly accessible, but you have to accept the conditions to access its files and content."));
     if (gate.closedToTheEu)
-        description += u'\n' + sidecolumn::tr("It is not offered in the European Union.");
+        description += u'\n' + SideWords::tr("It is not offered in the European Union.");
     const auto field = [](const GateNotice::Field &one) {
         QStringList options = one.options;
         if (one.options.more > 0)
@@ -197,10 +197,11 @@ QJsonObject gateNotice(const GateNotice &gate)
         return QJsonObject{{u"label"_s, one.label}, {u"kind"_s, one.kind}, {u"options"_s, texts(options)}};
     };
     return {{u"kind"_s, u"gate"_s}, {u"line"_s, gate.line},
-        {u"text"_s, orElse(gate.heading, sidecolumn::tr("Readers must agree to share their contact information to get this model"))},
+        {u"text"_s, orElse(gate.heading, SideWords::tr("You need to agree to share your contact information to access this model"))},
         {u"description"_s, description}, {u"prompt"_s, gate.prompt}, {u"fields"_s, each(gate.fields, field)},
         {u"more"_s, andMore(gate.fields.more)},
-        {u"button"_s, orElse(gate.button, sidecolumn::tr("Agree and access repository"))}};
+        {u"button"_s, orElse(gate.button, SideWords::tr("Agree and access repository"))},
+        {u"note"_s, SideWords::tr("The hub shows this where the repository is set to be gated.")}};
 }
 
 } // namespace
@@ -210,11 +211,11 @@ QJsonArray noticesOf(const SideColumn &side)
     QJsonArray notices;
     if (side.notForAllAudiences > 0)
         notices.append(QJsonObject{{u"kind"_s, u"audiences"_s}, {u"line"_s, side.notForAllAudiences},
-            {u"text"_s, sidecolumn::tr("Not for all audiences: the hub asks readers before it shows this page.")}});
+            {u"text"_s, SideWords::tr("Not for all audiences: the hub asks readers before it shows this page.")}});
     if (side.newVersion) {
         QJsonObject notice = identity(side.newVersion->id, side.newVersion->line);
         notice[u"kind"_s] = u"newVersion"_s;
-        notice[u"text"_s] = sidecolumn::tr("A newer version of this model is available:");
+        notice[u"text"_s] = SideWords::tr("A newer version of this model is available:");
         notices.append(notice);
     }
     if (side.gate)

@@ -8,12 +8,12 @@
 namespace cardwright {
 
 /// In the order of the page. Each is {kind, text, line} and, by kind, audiences: nothing more; newVersion: id, href;
-/// gate: description, prompt, fields: [{label, kind, options}], more, button.
+/// gate: description, prompt, fields: [{label, kind, options}], more, button, note.
 QJsonArray noticesOf(const SideColumn &side);
 
 /// In the order of the page. Each is {kind, title} and, by kind,
 ///   weights: facts, quantizations: [{bits, files: [{name, size}]}], note
-///   widget: task, icon, color, mask, origin, note,
+///   widget: task, icon, color, why, mask, origin, note,
 ///     examples: [{title, group, line, chat, inputs: [{kind, name, role, text, table, more}],
 ///                 outputs: [{kind, label, score, shown, text, role, url}]}], more
 ///   tree: bases: [{id, href, line}], more, relation, self, model

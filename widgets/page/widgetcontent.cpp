@@ -13,8 +13,8 @@ namespace cardwright {
 
 namespace {
 
-struct widget {
-    Q_DECLARE_TR_FUNCTIONS(widget)
+struct WidgetWords {
+    Q_DECLARE_TR_FUNCTIONS(Widget)
 };
 
 QString kindName(WidgetKind kind)
@@ -64,7 +64,7 @@ QJsonObject inputOf(const WidgetInput &input, bool alone, bool chat)
             rows.append(QJsonArray::fromStringList(row));
         made[u"table"_s] = rows;
         if (input.table.more > 0)
-            made[u"more"_s] = widget::tr("and %n more rows", nullptr, int(input.table.more));
+            made[u"more"_s] = WidgetWords::tr("and %n more rows", nullptr, int(input.table.more));
     }
     return made;
 }
@@ -89,27 +89,27 @@ QJsonObject exampleOf(const WidgetExample &example, qsizetype number, bool chat)
     QJsonArray outputs;
     for (const WidgetOutput &output : example.outputs)
         outputs.append(outputOf(output, chat));
-    return {{u"title"_s, example.title.isEmpty() ? widget::tr("Example %1").arg(number) : example.title},
+    return {{u"title"_s, example.title.isEmpty() ? WidgetWords::tr("Example %1").arg(number) : example.title},
         {u"group"_s, example.group}, {u"line"_s, example.line}, {u"chat"_s, chat}, {u"inputs"_s, inputs}, {u"outputs"_s, outputs}};
 }
 
 /// Why it is this widget; empty when nothing tells.
 QString reasonOf(const WidgetBox &box)
 {
-    return box.causes.isEmpty() ? QString() : widget::tr("Task from %1.").arg(placeOf(box.causes.first()));
+    return box.causes.isEmpty() ? QString() : WidgetWords::tr("Task from %1.").arg(placeOf(box.causes.first()));
 }
 
 QString originOf(const WidgetBox &box)
 {
     switch (box.origin) {
     case WidgetBox::Examples::OfTheCard:
-        return widget::tr("Examples of this card.");
+        return WidgetWords::tr("Examples of this card.");
     case WidgetBox::Examples::OfTheTask:
         if (const Term *language = vocabulary(VocabularyId::Languages).find(box.language))
-            return widget::tr("The hub's own examples, in %1: this card has none.").arg(language->name);
-        return widget::tr("The hub's own examples: this card has none.");
+            return WidgetWords::tr("The hub's own examples, in %1: this card has none.").arg(language->name);
+        return WidgetWords::tr("The hub's own examples: this card has none.");
     case WidgetBox::Examples::None:
-        return widget::tr("Neither this card nor the hub has examples for this task.");
+        return WidgetWords::tr("Neither this card nor the hub has examples for this task.");
     }
     return {};
 }
@@ -121,11 +121,11 @@ QJsonObject widgetBox(const WidgetBox &box)
     QJsonArray examples;
     for (const WidgetExample &example : box.examples)
         examples.append(exampleOf(example, examples.size() + 1, box.chat));
-    return {{u"kind"_s, u"widget"_s}, {u"title"_s, widget::tr("Widget")}, {u"task"_s, box.taskName}, {u"icon"_s, box.icon},
+    return {{u"kind"_s, u"widget"_s}, {u"title"_s, WidgetWords::tr("Widget")}, {u"task"_s, box.taskName}, {u"icon"_s, box.icon},
         {u"color"_s, box.color}, {u"mask"_s, box.maskToken}, {u"origin"_s, originOf(box)},
         {u"why"_s, reasonOf(box)},
-        {u"note"_s, box.off ? widget::tr("Inference is off: readers can try nothing here.") : QString()}, {u"examples"_s, examples},
-        {u"more"_s, box.examples.more > 0 ? widget::tr("and %n more examples", nullptr, int(box.examples.more)) : QString()}};
+        {u"note"_s, box.off ? WidgetWords::tr("Inference is off: readers can try nothing here.") : QString()}, {u"examples"_s, examples},
+        {u"more"_s, box.examples.more > 0 ? WidgetWords::tr("and %n more examples", nullptr, int(box.examples.more)) : QString()}};
 }
 
 } // namespace cardwright

@@ -11,10 +11,11 @@ const pageNotices = (() => {
     return kind === "checkbox" ? element("div", "cw-gate-check", box, name) : element("div", "cw-gate-text", name, box);
   }
 
-  function gate({ description, prompt, fields, more, button }) {
+  function gate({ description, prompt, fields, more, button, note }) {
     return [words("div", "cw-long", description), prompt ? words("div", "cw-long", prompt) : "",
       fields.length ? element("div", "cw-gate-fields", ...fields.map(field)) : "",
-      more ? element("div", "cw-note", more) : "", words("span", "cw-would-be-button", button)];
+      more ? element("div", "cw-note", more) : "", words("span", "cw-would-be-button", button),
+      element("div", "cw-note", note)];
   }
 
   function notice(each) {
