@@ -3,6 +3,7 @@
 #include "core/analysis/filefaults.h"
 #include "core/analysis/hublinks.h"
 #include "core/analysis/missingfiles.h"
+#include "core/analysis/repeatedtags.h"
 #include "core/card/check.h"
 #include "core/card/silencing.h"
 
@@ -48,6 +49,8 @@ QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
     QList<Problem> problems = encodingProblems(snapshot);
     problems += fileProblems(*snapshot.files);
     problems += checkMetadata(snapshot.revision, snapshot.text, analysis.metadata);
+    if (snapshot.era == TagEra::Today)
+        problems += repeatedTags(snapshot.revision, snapshot.text, analysis.metadata, analysis.tags);
     problems += withRevision(analysis.body.problems, snapshot.revision);
     const QList<LinkTarget> targets = linkTargets(analysis.body, snapshot.text, analysis.lines);
     problems += missingFiles(targets, *snapshot.files, snapshot.revision);

@@ -112,6 +112,7 @@ const QList<Rule> &cardRules()
         {u"library-unknown"_s, Advice, {}, libraries},
         {u"library-case"_s, Lost, {}, libraries, Proven, kSafe},
         {u"library-in-tags"_s, Advice, {}, libraries},
+        {u"tag-repeated"_s, Advice, {}, measured},
         {u"dataset-unknown"_s, Advice, {}, fields, Reported},
         {u"dataset-id-malformed"_s, Rejects, u"2021-09"_s, refusedCards, Reported},
         {u"metric-unknown"_s, Advice, {}, fields},

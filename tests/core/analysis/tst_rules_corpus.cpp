@@ -99,7 +99,8 @@ void TestRulesCorpus::realCards()
                 qInfo().noquote() << name << severityName(problem.severity) << problem.rule << describe(problem)
                                   << (problem.fixes.isEmpty() ? QString() : u"-> "_s + describe(problem.fixes.first()));
             }
-            const bool isOfMetadata = !problem.field.isEmpty();
+            // what checkMetadata() alone tells, which is much faster than the whole
+            const bool isOfMetadata = !problem.field.isEmpty() && problem.rule != u"tag-repeated";
             constexpr int kMostTried = 3; // of one rule in one card
             for (const Fix &fix : problem.fixes) {
                 ++fixesByRule[rule.id];

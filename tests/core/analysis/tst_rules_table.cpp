@@ -166,6 +166,25 @@ private slots:
         QVERIFY(!explain(rule).isEmpty());
     }
 
+    void tagsThatTheFilesGive()
+    {
+        ModelFiles files;
+        files.names = {u"README.md"_s, u"config.json"_s, u"model.onnx"_s};
+        files.configs.insert(u"config.json"_s, ModelConfig::parse(R"({"model_type": "bert"})"));
+        const auto repeated = [&](const QString &yaml, TagEra era) {
+            Snapshot snapshot = snapshotOf(card(yaml));
+            snapshot.files = std::make_shared<const ModelFiles>(files);
+            snapshot.era = era;
+            QStringList tags;
+            for (const Problem &problem : analyse({}, snapshot).problems)
+                tags.append(problem.rule == u"tag-repeated" ? problem.arguments.join(u" of "_s) : problem.rule);
+            return tags;
+        };
+        QCOMPARE(repeated(u"tags: [bert, a]\n"_s, TagEra::Today), QStringList{u"bert of config.json"_s});
+        QCOMPARE(repeated(u"tags: [bert, a]\n"_s, TagEra::Fitted2022), QStringList());
+        QCOMPARE(repeated(u"library_name: sentence-transformers\ntags: [bert]\n"_s, TagEra::Today), QStringList());
+    }
+
     void manyFilesOfTheSameFault()
     {
         ModelFiles files;
