@@ -1,7 +1,6 @@
 #include "core/tags/hubflags.h"
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 

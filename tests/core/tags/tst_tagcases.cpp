@@ -18,8 +18,8 @@ const QHash<QString, QString> &unexplained()
         {u"seanbenhur/MuLTiGENBiaS@2022-02"_s, u"its YAML is read by js-yaml alone, so the case has no card"_s},
         {u"Wikidepia/IndoConvBERT-base@2022-02"_s, u"the answer lacks the language that the card names"_s},
         {u"ktrapeznikov/gpt2-medium-topic-news-v2@2022-02"_s, u"the answer lacks the language that the card names"_s},
-        {u"abhilash1910/french-roberta@2022-02"_s, u"the answer lacks a tag that the card calls for"_s},
-        {u"ibm/tslm-discourse-markers@2022-02"_s, u"the answer lacks a tag that the card calls for"_s},
+        {u"abhilash1910/french-roberta@2022-02"_s, u"the answer lacks the paper that the card links to"_s},
+        {u"ibm/tslm-discourse-markers@2022-02"_s, u"the answer lacks the paper that the card links to"_s},
         {u"mervenoyan/PubMedBERT-QNLI@2022-02"_s, u"the answer lacks the paper that the card cites in BibTeX"_s},
         {u"Rajaram1996/FacialEmoRecog@2022-02"_s, u"the answer lacks model-index: its one result is split into two entries"_s},
     };
