@@ -1,7 +1,6 @@
 #include "widgets/panels/tagdetails.h"
 
 #include "core/words/words.h"
-#include "widgets/panels/taglist.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -29,16 +28,17 @@ QLabel *wrapped(const QString &name)
     return label;
 }
 
+bool isGone(const TagRow &row) { return row.kind == TagRow::Kind::Tag && row.change == TagRow::Change::Disappears; }
+
 QString stateText(const TagRow &row)
 {
-    const bool isTag = row.kind == TagRow::Kind::Tag;
     switch (row.change) {
     case TagRow::Change::Appears:
         return row.before.isEmpty() ? TagDetails::tr("Comes with the unsaved changes.")
                                     : TagDetails::tr("The saved card gives %1.").arg(row.before);
     case TagRow::Change::Disappears:
-        return isTag ? TagDetails::tr("Goes with the unsaved changes.")
-                     : TagDetails::tr("The saved card gives %1.").arg(row.before);
+        return isGone(row) ? TagDetails::tr("Goes with the unsaved changes.")
+                           : TagDetails::tr("The saved card gives %1.").arg(row.before);
     case TagRow::Change::None: break;
     }
     if (row.kind == TagRow::Kind::SetByHub)
@@ -48,18 +48,6 @@ QString stateText(const TagRow &row)
     if (row.kind == TagRow::Kind::Library)
         return TagDetails::tr("Decides the code the page shows, and which library the model is found by.");
     return row.chip ? TagDetails::tr("Shown on the page.") : TagDetails::tr("Not shown on the page; filters find the model by it.");
-}
-
-/// Without repeats, in order; the rest of a long list counted.
-QStringList shortList(QStringList texts)
-{
-    texts.removeDuplicates();
-    if (texts.size() > kMostCauses) {
-        const int rest = int(texts.size()) - kMostCauses + 1;
-        texts = texts.mid(0, kMostCauses - 1);
-        texts.append(TagDetails::tr("… and %n more", nullptr, rest));
-    }
-    return texts;
 }
 
 QStringList broughtBy(const LibraryHint &hint)
@@ -72,13 +60,34 @@ QStringList broughtBy(const LibraryHint &hint)
     return brought;
 }
 
-QStringList changes(const TagRow &row, const TagList &list)
+QStringList causeTexts(const TagRow &row, const TagList &list)
 {
+    QStringList texts;
+    for (const TagCause &cause : row.causes.mid(0, kMostCauses))
+        texts.append(list.causeText(row, cause));
+    return texts;
+}
+
+QStringList steps(const TagRow &row, const TagList &list)
+{
+    if (row.tag.isEmpty() && row.kind == TagRow::Kind::Task)
+        return {TagDetails::tr("Write pipeline_tag: the card's word wins over all tags.")};
+    if (row.tag.isEmpty() && row.kind == TagRow::Kind::Library && !row.hint)
+        return {TagDetails::tr("Write library_name into the card.")};
     QStringList steps;
-    const bool goes = row.change == TagRow::Change::Disappears;
-    for (const TagCause &cause : row.causes)
-        steps.append(goes ? howToGet(row.tag, cause) : howToLose(row.tag, cause, list.lines()));
+    for (const TagCause &cause : row.causes.mid(0, kMostCauses))
+        steps.append(isGone(row) ? howToGet(row.tag, cause) : howToLose(row.tag, cause, list.lines()));
+    steps.removeDuplicates();
     return steps;
+}
+
+QString stepsHeading(const TagRow &row, const QStringList &steps)
+{
+    if (row.tag.isEmpty())
+        return TagDetails::tr("To get one");
+    if (isGone(row))
+        return TagDetails::tr("To get it back");
+    return steps.size() > 1 ? TagDetails::tr("To get rid of it, all of these") : TagDetails::tr("To get rid of it");
 }
 
 } // namespace
@@ -126,35 +135,51 @@ QLabel *TagDetails::addText(const QString &name, const QString &text, const char
     return label;
 }
 
-void TagDetails::addCauses(const TagRow &row, const TagList &list)
+void TagDetails::addCauses(const TagRow &row, const QStringList &texts)
 {
     addText(u"tagCauses"_s, row.causes.size() > 1 ? tr("Each of these gives it") : tr("What gives it"), "section");
-    int told = 0;
-    for (const TagCause &cause : row.causes) {
-        const QString text = list.causeText(row, cause);
-        if (told == kMostCauses - 1 && row.causes.size() > kMostCauses) {
-            addText(u"tagCause"_s, tr("… and %n more", nullptr, int(row.causes.size()) - told));
-            return;
-        }
-        ++told;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const TagCause &cause = row.causes[i];
         if (!isInCard(row, cause)) {
-            addText(u"tagCause"_s, text)->setToolTip(cause.key.isEmpty() ? cause.file : cause.file + u" · "_s + cause.key);
+            addText(u"tagCause"_s, texts[i])->setToolTip(cause.key.isEmpty() ? cause.file : cause.file + u" · "_s + cause.key);
             continue;
         }
-        auto *link = new QPushButton(text);
+        auto *link = new QPushButton(texts[i]);
         link->setObjectName(u"tagCauseLink"_s);
-        link->setAccessibleName(tr("Go to %1").arg(text));
+        link->setAccessibleName(tr("Go to %1").arg(texts[i]));
         link->setToolTip(cause.key);
         link->setProperty("cw", u"link"_s);
         link->setCursor(Qt::PointingHandCursor);
         m_column->addWidget(link, 0, Qt::AlignLeft);
         link->show();
-        connect(link, &QPushButton::clicked, this, [this, range = cause.range] { emit activated(range); });
+        connect(link, &QPushButton::clicked, this, [this, i] { emit activated(m_row.causes[i].range); });
     }
+    if (row.causes.size() > texts.size())
+        addText(u"tagCause"_s, tr("… and %n more", nullptr, int(row.causes.size() - texts.size())));
+}
+
+void TagDetails::addHint(const LibraryHint &hint)
+{
+    addText(u"tagHint"_s, tr("In repositories made since %1 hubs take the library from config.json no more. Name it in the card.")
+                              .arg(QLocale().toString(libraryCutoff(TagEra::Today), u"MMMM yyyy"_s)));
+    addText(u"tagHintBrings"_s, tr("That brings: %1.").arg(broughtBy(hint).join(u", "_s)));
+    auto *write = new QPushButton(tr("Write library_name: %1").arg(hint.library));
+    write->setObjectName(u"tagHintButton"_s);
+    write->setAccessibleName(write->text());
+    m_column->addWidget(write, 0, Qt::AlignLeft);
+    write->show();
+    connect(write, &QPushButton::clicked, this, &TagDetails::hintTaken);
 }
 
 void TagDetails::show(const TagRow &row, const TagList &list)
 {
+    const QStringList causes = causeTexts(row, list);
+    const QStringList toDo = steps(row, list);
+    const bool isShown = m_row.sameButForPlaces(row) && m_told == causes + toDo;
+    m_row = row;
+    if (isShown)
+        return; // whoever is on one of the links stays there
+    m_told = causes + toDo;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the sender of what led here
@@ -163,26 +188,14 @@ void TagDetails::show(const TagRow &row, const TagList &list)
     const QString label = row.kind == TagRow::Kind::Task ? tr("Task: %1") : row.kind == TagRow::Kind::Library ? tr("Library: %1") : u"%1"_s;
     m_tag->setText(label.arg(row.tag.isEmpty() ? tr("none") : row.tag));
     m_state->setText(stateText(row));
-    if (row.hint) {
-        addText(u"tagHint"_s, tr("In repositories made since %1 hubs take the library from config.json no more. Name it in the card.")
-                                  .arg(QLocale().toString(libraryCutoff(TagEra::Today), u"MMMM yyyy"_s)));
-        addText(u"tagHintBrings"_s, tr("That brings: %1.").arg(shortList(broughtBy(*row.hint)).join(u", "_s)));
-        auto *write = new QPushButton(tr("Write library_name: %1").arg(row.hint->library));
-        write->setObjectName(u"tagHintButton"_s);
-        write->setAccessibleName(write->text());
-        m_column->addWidget(write, 0, Qt::AlignLeft);
-        write->show();
-        connect(write, &QPushButton::clicked, this, &TagDetails::hintTaken);
-    }
-    if (!row.causes.isEmpty())
-        addCauses(row, list);
-    const QStringList steps = shortList(changes(row, list));
-    if (steps.isEmpty())
+    if (row.hint)
+        addHint(*row.hint);
+    if (!causes.isEmpty())
+        addCauses(row, causes);
+    if (toDo.isEmpty())
         return;
-    const bool goes = row.change == TagRow::Change::Disappears && row.kind == TagRow::Kind::Tag;
-    addText(u"tagChange"_s, goes ? tr("To get it back") : steps.size() > 1 ? tr("To get rid of it, all of these") : tr("To get rid of it"),
-        "section");
-    for (const QString &step : steps)
+    addText(u"tagChange"_s, stepsHeading(row, toDo), "section");
+    for (const QString &step : toDo)
         addText(u"tagStep"_s, step);
 }
 

@@ -1,7 +1,7 @@
 // One tag told in full, beside the list: every cause, and what to change to get rid of it or to get it.
 #pragma once
 
-#include "core/base/textedit.h"
+#include "widgets/panels/taglist.h"
 
 #include <QFrame>
 
@@ -11,8 +11,6 @@ class QVBoxLayout;
 
 namespace cardwright {
 
-class TagList;
-struct TagRow;
 
 class TagDetails : public QFrame {
     Q_OBJECT
@@ -27,12 +25,15 @@ signals:
     void hintTaken(); ///< the user wants the row's hint written into the card
 
 private:
-    void addCauses(const TagRow &row, const TagList &list);
+    void addCauses(const TagRow &row, const QStringList &texts);
+    void addHint(const LibraryHint &hint);
     QLabel *addText(const QString &name, const QString &text, const char *look = nullptr);
 
     QLabel *m_tag;
     QLabel *m_state;
     QVBoxLayout *m_column; ///< of what differs from tag to tag
+    TagRow m_row;
+    QStringList m_told; ///< of m_row
 };
 
 } // namespace cardwright

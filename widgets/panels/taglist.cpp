@@ -12,9 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool samePlaceless(const TagCause &a, const TagCause &b)
+bool sameButForRanges(const QList<TagCause> &some, const QList<TagCause> &others)
 {
-    return a.rule == b.rule && a.file == b.file && a.key == b.key;
+    // the files of a large folder are one shared list from analysis to analysis
+    return some.constData() == others.constData()
+        || std::ranges::equal(some, others, [](const TagCause &a, const TagCause &b) {
+               return a.rule == b.rule && a.file == b.file && a.key == b.key;
+           });
 }
 
 std::optional<TagChip> chipOf(const QString &tag, const QList<TagChip> &chips)
@@ -71,7 +75,7 @@ QList<TagRow> tagRows(const TagAnswer &now, const TagAnswer &saved, const QList<
 bool TagRow::sameButForPlaces(const TagRow &other) const
 {
     return kind == other.kind && tag == other.tag && before == other.before && change == other.change && tagKind == other.tagKind
-        && chip == other.chip && std::ranges::equal(causes, other.causes, samePlaceless) && hint == other.hint;
+        && chip == other.chip && sameButForRanges(causes, other.causes) && hint == other.hint;
 }
 
 bool isInCard(const TagRow &row, const TagCause &cause)
@@ -231,7 +235,7 @@ QVariant TagList::data(const QModelIndex &index, int role) const
         return index.column() == Tag ? tr("Set by the hub, by rules guessed from a small sample") : QVariant();
     switch (index.column()) {
     case Tag: return shown.tag.isEmpty() ? tr("none") : shown.tag;
-    case OnPage: return shown.chip ? shown.chip->prefix + shown.chip->label : tr("not shown");
+    case OnPage: return shown.chip ? shown.chip->prefix + shown.chip->label : shown.tag.isEmpty() ? QString() : tr("not shown");
     case TagKind: return kindText(shown);
     case Cause: return causeText(shown);
     default: return {};

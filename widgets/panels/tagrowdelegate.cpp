@@ -173,7 +173,7 @@ void TagRowDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &op
     if (!chip.prefix.isEmpty())
         width += metrics.horizontalAdvance(chip.prefix) + 4;
     QRectF box(place.left(), 0, std::min(width, place.width()), metrics.height() + 4);
-    box.moveCenter({box.center().x(), option.rect.center().y() - 0.5});
+    box.moveCenter({box.center().x(), option.rect.center().y() + 0.5});
     painter->setPen(QPen(theme[Theme::Border], 1, chip.byHub ? Qt::DashLine : Qt::SolidLine));
     painter->setBrush(theme[Theme::Surface]);
     const bool round = chip.kind == TagChip::Kind::Arxiv || chip.kind == TagChip::Kind::License;

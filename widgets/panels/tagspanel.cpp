@@ -98,7 +98,6 @@ TagsPanel::TagsPanel(QWidget *parent) :
 
     connect(delegate, &TagRowDelegate::clicked, this, &TagsPanel::onClicked);
     connect(m_view, &QTreeView::activated, this, &TagsPanel::activate);
-    connect(m_view, &QTreeView::doubleClicked, this, &TagsPanel::activate);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         // a view that gets the focus makes its first row the current one without selecting it
         m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
