@@ -2,7 +2,7 @@
 "use strict";
 
 const pageBoxes = (() => {
-  const { element, words, identifier, button, toLine, away } = pageDom;
+  const { element, words, identifier, button, note, toLine, away } = pageDom;
   const MOST_METRICS = 8; // of one dataset, until the reader asks for the others
   const whole = new Set(); // datasets whose metrics the reader wants all
 
@@ -13,8 +13,6 @@ const pageBoxes = (() => {
       return element("div", "cw-fact", element("dt", "", name), said);
     }));
   }
-
-  const note = text => text ? element("p", "cw-note", text) : "";
 
   function weights({ facts: list, quantizations, note: said }) {
     const rows = quantizations.map(({ bits, files }) => element("div", "cw-quant", element("span", "cw-muted", bits),

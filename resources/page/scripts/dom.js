@@ -4,10 +4,11 @@
 const pageDom = (() => {
   const SVG = "http://www.w3.org/2000/svg";
 
+  // Empty strings among the content are left out.
   function element(kind, className, ...content) {
     const made = document.createElement(kind);
     made.className = className;
-    made.append(...content.filter(part => part !== null && part !== ""));
+    made.append(...content.filter(part => part !== ""));
     return made;
   }
 
@@ -32,6 +33,9 @@ const pageDom = (() => {
       made.addEventListener("click", press);
     return made;
   }
+
+  // A small grey sentence, if there is one.
+  const note = text => text ? element("p", "cw-note", text) : "";
 
   // What leads to the card's line `line` when pressed; plain where the card has no such line.
   function toLine(line, className, ...content) {
@@ -76,5 +80,5 @@ const pageDom = (() => {
       inReach(root)[place]?.focus({ preventScroll: true });
   }
 
-  return { element, words, identifier, button, toLine, away, drawing, redraw };
+  return { element, words, identifier, button, note, toLine, away, drawing, redraw };
 })();

@@ -14,8 +14,8 @@ const pageNotices = (() => {
   function gate({ description, prompt, fields, more, button, note }) {
     return [words("div", "cw-long", description), prompt ? words("div", "cw-long", prompt) : "",
       fields.length ? element("div", "cw-gate-fields", ...fields.map(field)) : "",
-      more ? element("div", "cw-note", more) : "", words("span", "cw-would-be-button", button),
-      element("div", "cw-note", note)];
+      pageDom.note(more), words("span", "cw-would-be-button", button),
+      pageDom.note(note)];
   }
 
   function notice(each) {

@@ -2,10 +2,8 @@
 "use strict";
 
 const pageWidget = (() => {
-  const { element, words, button, toLine } = pageDom;
+  const { element, words, button, note, toLine } = pageDom;
   let chosen = 0; // the example on show
-
-  const note = text => text ? element("p", "cw-note", text) : "";
 
   function media(kind, address) {
     const holder = element("div", "cw-media");
