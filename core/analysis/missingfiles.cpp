@@ -10,6 +10,8 @@ namespace cardwright {
 
 namespace {
 
+constexpr qsizetype kMostCompared = 200'000; ///< names looked through for what was meant: a huge folder may not cost seconds
+
 /// The path in the model folder that a target names; empty when it leads elsewhere, which is the hub's site or the web.
 QString folderPath(const QString &target)
 {
@@ -56,6 +58,7 @@ QList<Problem> missingFiles(const QList<LinkTarget> &targets, const ModelFiles &
     if (files.truncated || !isThere(u"README.md"_s, files.names))
         return {};
     QList<Problem> problems;
+    qsizetype searchesLeft = kMostCompared / files.names.size();
     for (const LinkTarget &target : targets) {
         const QString path = folderPath(target.text);
         if (path.isEmpty() || isThere(path, files.names))
@@ -65,7 +68,7 @@ QList<Problem> missingFiles(const QList<LinkTarget> &targets, const ModelFiles &
         problem.severity = Severity::Lost;
         problem.range = target.range;
         problem.arguments = {path};
-        const QString meant = fileMeant(path, files.names);
+        const QString meant = searchesLeft-- > 0 ? fileMeant(path, files.names) : QString();
         if (!meant.isEmpty() && !target.range.isEmpty()) {
             TextEdit edit(revision);
             edit.replace(target.range, QString::fromUtf8(QUrl::toPercentEncoding(meant, "/ !$&'+,:;=@~", "()")).replace(u' ', u"%20"_s));

@@ -10,6 +10,8 @@
 
 namespace cardwright {
 
+inline constexpr int kMostListed = 250'000; ///< files and folders of a model; the largest on the hub have fewer
+
 class CardSource {
 public:
     struct Listing {
@@ -19,7 +21,7 @@ public:
     };
 
     virtual ~CardSource() = default;
-    virtual Listing list(int most = 100'000) const = 0; ///< looks at no more than `most` files and folders; any thread
+    virtual Listing list(int most = kMostListed) const = 0; ///< looks at no more than `most` files and folders; any thread
     /// The bytes of a file of the listing's kind: regular, canonical path inside, at most `mostBytes`. Any thread.
     virtual Result<QByteArray> read(const QString &name, qint64 mostBytes) const = 0;
     /// The same of a file of any size, no more than its first `mostBytes`.
@@ -34,7 +36,7 @@ public:
 class FolderSource final : public CardSource {
 public:
     explicit FolderSource(const QString &folder);
-    Listing list(int most = 100'000) const override;
+    Listing list(int most = kMostListed) const override;
     Result<QByteArray> read(const QString &name, qint64 mostBytes) const override;
     Result<FileStart> readStart(const QString &name, qint64 mostBytes) const override;
     QString repoId() const override;

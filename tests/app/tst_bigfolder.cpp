@@ -75,7 +75,7 @@ private slots:
     {
         QTest::addColumn<int>("files");
         QTest::newRow("ten") << 10;
-        QTest::newRow("a hundred thousand") << 99'990;
+        QTest::newRow("a hundred thousand") << 100'000;
     }
     void tagsFollowInAFolderOfAnySize()
     {
