@@ -94,7 +94,7 @@ private slots:
         QVERIFY(tags[6]["causes"_L1][0]["key"_L1].isNull());
         QCOMPARE(tags.last()["tag"_L1].toString(), u"base_model:finetune:a/b"_s);
         QCOMPARE(tags.last()["shown"_L1].toBool(true), false);
-        QCOMPARE(object["set_by_hub"_L1][0]["tag"_L1].toString(), u"autotrain_compatible"_s);
+        QCOMPARE(object["set_by_hub"_L1][0]["tag"_L1].toString(), u"endpoints_compatible"_s);
     }
 
     void theDayOfTheRepositoryCounts()

@@ -197,15 +197,15 @@ private slots:
         QTest::addColumn<QString>("flags");
         QTest::newRow("nothing known") << u"{}"_s << QByteArray("{}") << QString();
         QTest::newRow("text generation") << u"library_name: transformers"_s << QByteArray(R"({"model_type": "llama", "architectures": ["LlamaForCausalLM"]})")
-                                         << u"autotrain_compatible text-generation-inference endpoints_compatible"_s;
+                                         << u"text-generation-inference endpoints_compatible"_s;
         QTest::newRow("not served") << u"library_name: transformers"_s << QByteArray(R"({"model_type": "bart", "architectures": ["BartForConditionalGeneration"]})")
-                                    << u"autotrain_compatible endpoints_compatible"_s;
+                                    << u"endpoints_compatible"_s;
         QTest::newRow("a task that is not trained") << u"library_name: transformers"_s << QByteArray(R"({"model_type": "bert", "architectures": ["BertForQuestionAnswering"]})")
                                                     << u"endpoints_compatible"_s;
         QTest::newRow("sentences") << u"library_name: sentence-transformers\npipeline_tag: sentence-similarity"_s << QByteArray()
-                                   << u"autotrain_compatible text-embeddings-inference endpoints_compatible"_s;
+                                   << u"text-embeddings-inference endpoints_compatible"_s;
         QTest::newRow("sentences of another library") << u"library_name: transformers\npipeline_tag: sentence-similarity"_s << QByteArray() << u"endpoints_compatible"_s;
-        QTest::newRow("pictures") << u"library_name: diffusers\npipeline_tag: text-to-image"_s << QByteArray() << u"autotrain_compatible endpoints_compatible"_s;
+        QTest::newRow("pictures") << u"library_name: diffusers\npipeline_tag: text-to-image"_s << QByteArray() << u"endpoints_compatible"_s;
         QTest::newRow("pictures of another library") << u"library_name: mlx\npipeline_tag: text-to-image"_s << QByteArray() << QString();
         QTest::newRow("bits") << u"{}"_s << QByteArray(R"({"quantization_config": {"bits": 4, "quant_method": "gptq"}})") << u"4-bit gptq"_s;
         QTest::newRow("loaded in bits") << u"{}"_s << QByteArray(R"({"quantization_config": {"load_in_8bit": true, "quant_method": "bitsandbytes"}})") << u"8-bit bitsandbytes"_s;
