@@ -59,20 +59,23 @@ QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
     return problems;
 }
 
-void computeTags(Analysis &result, const Analysis &previous, const Snapshot &snapshot)
+/// The files of one state of the folder are looked through once.
+TagEvidence evidenceFor(const Snapshot &snapshot, const TagEvidence &before)
 {
+    const bool sameFiles = before.files() == snapshot.files && before.era() == snapshot.era;
+    return sameFiles ? before.madeOn(snapshot.created) : TagEvidence(snapshot.era, snapshot.files, snapshot.created);
+}
+
+TagAnswer tagsOfSaved(const Snapshot &snapshot, const Analysis &previous, const Analysis &now)
+{
+    if (snapshot.saved == snapshot.text)
+        return now.tags;
     const TagEvidence &before = previous.evidence;
-    const bool sameEvidence =
-        before.files() == snapshot.files && before.era() == snapshot.era && before.created() == snapshot.created;
-    result.evidence = sameEvidence ? before : TagEvidence(snapshot.era, snapshot.files, snapshot.created);
-    result.tags = computeTags(result.evidence, result.metadata, snapshot.text);
-    result.saved = snapshot.saved;
+    const bool sameEvidence = before.files() == now.evidence.files() && before.era() == now.evidence.era()
+        && before.created() == now.evidence.created();
     if (sameEvidence && snapshot.saved == previous.saved)
-        result.savedTags = previous.savedTags;
-    else
-        result.savedTags = computeTags(result.evidence, FrontMatter::parse(snapshot.saved), snapshot.saved);
-    result.chips = pageChips(result.tags, snapshot.era);
-    result.side = sideColumn(result.metadata, result.lines, result.tags, *snapshot.files, snapshot.era);
+        return previous.savedTags;
+    return computeTags(now.evidence, FrontMatter::parse(snapshot.saved), snapshot.saved);
 }
 
 void silence(Analysis &analysis, const Snapshot &snapshot)
@@ -94,7 +97,12 @@ Analysis analyse(const Analysis &previous, const Snapshot &snapshot)
     result.revision = snapshot.revision;
     result.metadata = leavesMetadataAlone(previous, snapshot) ? previous.metadata : FrontMatter::parse(snapshot.text);
     result.lines = LineIndex(snapshot.text);
-    computeTags(result, previous, snapshot);
+    result.evidence = evidenceFor(snapshot, previous.evidence);
+    result.tags = computeTags(result.evidence, result.metadata, snapshot.text);
+    result.savedTags = tagsOfSaved(snapshot, previous, result);
+    result.saved = snapshot.saved;
+    result.chips = pageChips(result.tags, snapshot.era);
+    result.side = sideColumn(result.metadata, result.lines, result.tags, *snapshot.files, snapshot.era);
     result.body = renderBody(snapshot.text, result.metadata.block().whole.end, previous.body);
     result.problems = problemsOf(result, snapshot);
     silence(result, snapshot);
