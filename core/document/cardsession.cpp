@@ -3,7 +3,6 @@
 #include "core/analysis/fixall.h"
 #include "core/card/cardschema.h"
 #include "core/card/silencing.h"
-#include "core/files/modelfilesreader.h"
 #include "core/words/words.h"
 
 #include <QFileInfo>
@@ -21,45 +20,19 @@ constexpr int kPatienceMs = 20; ///< for the folder at opening; a larger or slow
 
 const QString kCardName = u"README.md"_s;
 
-std::shared_ptr<const CardSource> sourceFor(const QString &path)
-{
-    if (path.isEmpty())
-        return std::make_shared<NoSource>();
-    return std::make_shared<FolderSource>(QFileInfo(path).absolutePath());
-}
-
-/// Before a folder was read; its names are not known.
-std::shared_ptr<const ModelFiles> nothingRead()
-{
-    ModelFiles files;
-    files.truncated = true;
-    return std::make_shared<const ModelFiles>(files);
-}
-
-/// `before` when nothing has changed.
-std::shared_ptr<const ModelFiles> readFolder(const std::shared_ptr<const CardSource> &source,
-    const std::shared_ptr<const ModelFiles> &before)
-{
-    ModelFiles files = readModelFiles(*source);
-    return files == *before ? before : std::make_shared<const ModelFiles>(std::move(files));
-}
-
 } // namespace
 
 CardSession::CardSession(const DraftStore &drafts, QObject *parent) :
-    QObject(parent), m_id(QUuid::createUuid().toString(QUuid::Id128)), m_source(sourceFor({})),
-    m_files(nothingRead()), m_analyzer(analyse),
+    QObject(parent), m_id(QUuid::createUuid().toString(QUuid::Id128)), m_analyzer(analyse),
     m_drafts(drafts, m_disk, [this] { return unsaved(); })
 {
     m_disk.setMaxThreadCount(1);
-    m_lister.setMaxThreadCount(1);
     connect(&m_document, &CardDocument::changed, this, &CardSession::onChanged);
     connect(&m_document, &CardDocument::modificationChanged, this, &CardSession::modificationChanged);
     connect(&m_analyzer, &Analyzer::analysed, this, &CardSession::onAnalysed);
     connect(&m_drafts, &DraftKeeper::failed, this, &CardSession::draftFailed);
     connect(&m_watch, &FileWatch::fileChanged, this, &CardSession::changedOnDisk);
-    connect(&m_folderWatch, &FolderWatch::changed, this, &CardSession::listFiles);
-    connect(&m_listing, &QFutureWatcherBase::finished, this, &CardSession::takeFiles);
+    connect(&m_model, &ModelFolder::changed, this, [this] { requestAnalysis({}, 0); });
     connect(&m_saver, &QFutureWatcherBase::finished, this, [this] {
         const auto error = finishSave();
         if (const auto next = std::exchange(m_nextSave, {}))
@@ -123,15 +96,13 @@ void CardSession::begin(const QString &path, const CardEncoding::Decoded &decode
 {
     m_path = path;
     m_stamp = stamp;
-    m_source = sourceFor(path);
-    listFiles();
+    m_model.open(folder());
     m_opening = true;
     m_document.load(decoded);
     m_opening = false;
     const TextRange whole{0, m_document.text().size()};
     updateMetadata(whole, 0);
-    if (m_lister.waitForDone(kPatienceMs))
-        setFiles(m_listing.result());
+    m_model.waitForFiles(kPatienceMs);
     requestAnalysis(whole, 0);
     m_watch.watch(path, stamp);
     emit opened();
@@ -142,10 +113,8 @@ void CardSession::setPath(const QString &path)
     if (path == m_path)
         return;
     m_path = path;
-    m_source = sourceFor(path);
     m_watch.watch(path, m_stamp);
-    m_files = nothingRead();
-    listFiles();
+    m_model.open(folder());
     emit pathChanged();
 }
 
@@ -161,32 +130,6 @@ QString CardSession::displayName() const
     const QString name = QFileInfo(m_path).fileName();
     const QString folderName = QFileInfo(folder()).fileName();
     return name == kCardName && !folderName.isEmpty() ? folderName : name;
-}
-
-void CardSession::listFiles()
-{
-    m_listAgain = m_isListing;
-    if (m_isListing)
-        return;
-    m_isListing = true;
-    m_listing.setFuture(QtConcurrent::run(&m_lister, readFolder, m_source, m_files));
-}
-
-void CardSession::takeFiles()
-{
-    m_isListing = false;
-    if (m_listAgain)
-        return listFiles();
-    const auto before = m_files;
-    setFiles(m_listing.result());
-    if (m_files != before)
-        requestAnalysis({}, 0);
-}
-
-void CardSession::setFiles(const std::shared_ptr<const ModelFiles> &files)
-{
-    m_files = files;
-    m_folderWatch.watch(folder(), *m_files);
 }
 
 // ---- from a change to what is computed from it
@@ -235,7 +178,7 @@ Snapshot CardSession::snapshot() const
     snapshot.created = m_created;
     snapshot.saved = m_document.savedText();
     snapshot.silenced = m_silenced;
-    snapshot.files = m_files;
+    snapshot.files = m_model.files();
     return snapshot;
 }
 

@@ -5,10 +5,9 @@
 #include "core/document/carddocument.h"
 #include "core/document/draftkeeper.h"
 #include "core/document/filewatch.h"
-#include "core/document/folderwatch.h"
+#include "core/document/modelfolder.h"
 #include "core/edit/yamledit.h"
 #include "core/files/cardfile.h"
-#include "core/files/cardsource.h"
 #include "core/files/draftstore.h"
 
 #include <QFutureWatcher>
@@ -36,9 +35,8 @@ public:
     QString path() const { return m_path; }         ///< of the card's file, empty for a new card
     QString folder() const;                         ///< empty for a new card
     QString displayName() const;                    ///< the folder's name for its README.md, else the file's; "Untitled card"
-    std::shared_ptr<const CardSource> source() const { return m_source; }
-    /// As last read, which takes a moment in a large folder and follows its changes; `truncated` and empty until then.
-    std::shared_ptr<const ModelFiles> modelFiles() const { return m_files; }
+    std::shared_ptr<const CardSource> source() const { return m_model.source(); }
+    std::shared_ptr<const ModelFiles> modelFiles() const { return m_model.files(); } ///< never null
 
     CardDocument &document() { return m_document; }
     /// The metadata of the current text: parsed at once while the block is small, else ranges follow the edits.
@@ -101,15 +99,10 @@ private:
     Result<Done> applyEdit(const Result<TextEdit> &edit, const QString &source = {});
     void startSave(const SaveRequest &request);
     std::optional<Error> finishSave();
-    void listFiles();
-    void takeFiles();
-    void setFiles(const std::shared_ptr<const ModelFiles> &files);
     Unsaved unsaved() const;
 
     QString m_id;
     QString m_path;
-    std::shared_ptr<const CardSource> m_source;
-    std::shared_ptr<const ModelFiles> m_files;
     CardDocument m_document;
     bool m_opening = false; ///< the text that comes is the file's, not an edit
     Analyzer m_analyzer;
@@ -120,20 +113,15 @@ private:
     QStringList m_silenced;
     FileStamp m_stamp; ///< of the file as it was last read or written
 
-    // Threads before what waits for them. One writes drafts and card in the order asked for, the other lists the folder.
-    QThreadPool m_disk;
-    QThreadPool m_lister;
+    QThreadPool m_disk; ///< one thread, before what waits for it: drafts and card are written in the order asked for
     DraftKeeper m_drafts;
     FileWatch m_watch;
-    FolderWatch m_folderWatch{this};
+    ModelFolder m_model{this};
     QFutureWatcher<Result<FileStamp>> m_saver;
     bool m_saving = false;
     SaveRequest m_saveRequest;             ///< the one that runs
     CardEncoding::Decoded m_savingState;   ///< its snapshot
     std::optional<SaveRequest> m_nextSave; ///< the one that waits
-    QFutureWatcher<std::shared_ptr<const ModelFiles>> m_listing;
-    bool m_isListing = false;
-    bool m_listAgain = false;
 };
 
 } // namespace cardwright

@@ -5,25 +5,12 @@
 
 namespace cardwright {
 
-namespace {
-
-constexpr int kSettleMs = 100;
-
-} // namespace
-
 FileWatch::FileWatch(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettleMs);
-    // not started anew by each notice: a folder that never rests must not keep us waiting
-    const auto settle = [this] {
-        if (!m_settle.isActive())
-            m_settle.start();
-    };
-    connect(&m_settle, &QTimer::timeout, this, &FileWatch::look);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
+    connect(&m_settle, &Settle::settled, this, &FileWatch::look);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, &Settle::notice);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, &Settle::notice);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &FileWatch::compare);
 }
 

@@ -2,13 +2,13 @@
 // Bytes count, not times: a file rewritten with the same bytes is no news.
 #pragma once
 
+#include "core/document/settle.h"
 #include "core/files/cardfile.h"
 
 #include <QFileSystemWatcher>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
-#include <QTimer>
 
 namespace cardwright {
 
@@ -35,7 +35,7 @@ private:
     bool m_paused = false;
     bool m_lookAgain = false;
     QFileSystemWatcher m_watcher;
-    QTimer m_settle; ///< one save of another program makes several notices
+    Settle m_settle; ///< one save of another program makes several notices
     QThreadPool m_pool;
     QFutureWatcher<Result<FileStamp>> m_reading;
 };

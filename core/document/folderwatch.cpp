@@ -6,8 +6,6 @@ namespace cardwright {
 
 namespace {
 
-constexpr qint64 kSettleMs = 200;
-constexpr qint64 kLongestMs = 1000; ///< a folder that never rests is told of all the same
 constexpr qsizetype kMostFolders = 100;
 constexpr qsizetype kMostWeights = 64;
 
@@ -30,10 +28,9 @@ QStringList placesThatCount(const QString &folder, const ModelFiles &read)
 
 FolderWatch::FolderWatch(QObject *parent) : QObject(parent)
 {
-    m_settle.setSingleShot(true);
-    connect(&m_settle, &QTimer::timeout, this, &FolderWatch::changed);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FolderWatch::notice);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FolderWatch::notice);
+    connect(&m_settle, &Settle::settled, this, &FolderWatch::changed);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, &Settle::notice);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, &Settle::notice);
 }
 
 void FolderWatch::watch(const QString &folder, const ModelFiles &read)
@@ -50,14 +47,7 @@ void FolderWatch::watch(const QString &folder, const ModelFiles &read)
     if (!gone.isEmpty())
         m_watcher.removePaths(gone);
     if (!added.isEmpty() && m_watcher.addPaths(added).size() < added.size())
-        notice();
-}
-
-void FolderWatch::notice()
-{
-    if (!m_settle.isActive())
-        m_sinceFirst.start();
-    m_settle.start(int(std::clamp<qint64>(kLongestMs - m_sinceFirst.elapsed(), 0, kSettleMs)));
+        m_settle.notice();
 }
 
 } // namespace cardwright

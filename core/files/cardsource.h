@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <stop_token>
+
 namespace cardwright {
 
 inline constexpr int kMostListed = 250'000; ///< files and folders of a model; the largest on the hub have fewer
@@ -17,11 +19,12 @@ public:
     struct Listing {
         QStringList names;   ///< relative paths with `/`, sorted, regular files only
         QStringList folders; ///< those that were looked into, the folder itself left out; outer ones first
-        bool truncated = false;
+        bool truncated = false; ///< some were not looked at
     };
 
     virtual ~CardSource() = default;
-    virtual Listing list(int most = kMostListed) const = 0; ///< looks at no more than `most` files and folders; any thread
+    /// Looks at no more than `most` files and folders, and at no more at all once `stop` is asked for. Any thread.
+    virtual Listing list(const std::stop_token &stop = {}, int most = kMostListed) const = 0;
     /// The bytes of a file of the listing's kind: regular, canonical path inside, at most `mostBytes`. Any thread.
     virtual Result<QByteArray> read(const QString &name, qint64 mostBytes) const = 0;
     /// The same of a file of any size, no more than its first `mostBytes`.
@@ -36,7 +39,7 @@ public:
 class FolderSource final : public CardSource {
 public:
     explicit FolderSource(const QString &folder);
-    Listing list(int most = kMostListed) const override;
+    Listing list(const std::stop_token &stop = {}, int most = kMostListed) const override;
     Result<QByteArray> read(const QString &name, qint64 mostBytes) const override;
     Result<FileStart> readStart(const QString &name, qint64 mostBytes) const override;
     QString repoId() const override;
@@ -52,7 +55,7 @@ private:
 /// A card that has no folder yet.
 class NoSource final : public CardSource {
 public:
-    Listing list(int = 0) const override { return {}; }
+    Listing list(const std::stop_token & = {}, int = 0) const override { return {}; }
     Result<QByteArray> read(const QString &name, qint64) const override { return Error{Error::Code::FileNotFound, name, {}}; }
     Result<FileStart> readStart(const QString &name, qint64) const override { return Error{Error::Code::FileNotFound, name, {}}; }
     QString repoId() const override { return {}; }

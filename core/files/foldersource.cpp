@@ -56,7 +56,7 @@ FolderSource::FolderSource(const QString &folder) :
 {
 }
 
-CardSource::Listing FolderSource::list(int most) const
+CardSource::Listing FolderSource::list(const std::stop_token &stop, int most) const
 {
     Listing listing;
     int seen = 0;
@@ -68,7 +68,7 @@ CardSource::Listing FolderSource::list(int most) const
             const QString last = QFile::decodeName(it->path().c_str() + folder.native().size());
             if (last == kGitFolder || isTemporaryName(last))
                 continue;
-            if (++seen > most) {
+            if (++seen > most || stop.stop_requested()) {
                 listing.truncated = true;
                 return;
             }

@@ -109,11 +109,13 @@ private:
     qint64 m_bytesLeft = kMostBytesOfHeaders;
 };
 
-void readWeights(const CardSource &source, ModelFiles &files)
+void readWeights(const CardSource &source, ModelFiles &files, const std::stop_token &stop)
 {
     HeaderReader reader(source);
     QString gguf; ///< whose header was read
     for (const QString &name : weightFiles(files.names)) {
+        if (stop.stop_requested())
+            return;
         const bool isGguf = weightFormat(name) == WeightHeader::Format::Gguf;
         const bool sizeOnly = reader.isSpent() || (isGguf && !gguf.isEmpty() && withoutPart(name) != gguf);
         const auto read = sizeOnly ? reader.sizeOnly(name) : reader.whole(name);
@@ -134,18 +136,20 @@ void readWeights(const CardSource &source, ModelFiles &files)
 
 } // namespace
 
-ModelFiles readModelFiles(const CardSource &source, int most)
+ModelFiles readModelFiles(const CardSource &source, const std::stop_token &stop)
 {
     ModelFiles files;
-    auto [names, folders, truncated] = source.list(most);
+    auto [names, folders, truncated] = source.list(stop);
     files.repoId = source.repoId();
     files.names = std::move(names);
     files.folders = std::move(folders);
     files.truncated = truncated;
     // read whether listed or not: a folder of that name is no file, and a listing cut short lacks some
-    for (const QString &name : configFileNames())
-        readConfig(source, name, files);
-    readWeights(source, files);
+    for (const QString &name : configFileNames()) {
+        if (!stop.stop_requested())
+            readConfig(source, name, files);
+    }
+    readWeights(source, files, stop);
     std::ranges::sort(files.faults, {}, &FileFault::name);
     return files;
 }

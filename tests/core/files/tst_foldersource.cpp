@@ -52,11 +52,22 @@ private slots:
         Scratch scratch;
         for (int i = 0; i < 30; ++i)
             scratch.write(u"folder%1/file"_s.arg(i), "x");
-        const auto cut = FolderSource(scratch.path()).list(20);
+        const auto cut = FolderSource(scratch.path()).list({}, 20);
         QVERIFY(cut.truncated);
         QVERIFY(cut.names.size() <= 20);
-        QVERIFY(!FolderSource(scratch.path()).list(60).truncated);
+        QVERIFY(!FolderSource(scratch.path()).list({}, 60).truncated);
         QCOMPARE(FolderSource(scratch.path(u"none"_s)).list().names, QStringList());
+    }
+
+    void listingEndsWhenToldTo()
+    {
+        Scratch scratch;
+        scratch.write(u"a"_s, "x");
+        std::stop_source stop;
+        stop.request_stop();
+        const auto cut = FolderSource(scratch.path()).list(stop.get_token());
+        QVERIFY(cut.truncated);
+        QVERIFY(cut.names.isEmpty());
     }
 
     void reads_data()
@@ -167,7 +178,7 @@ private slots:
             QCOMPARE(scratch.writeMany(QString::number(folder), 10'000), 10'000);
         QElapsedTimer timer;
         timer.start();
-        const auto listing = FolderSource(scratch.path()).list(200'000);
+        const auto listing = FolderSource(scratch.path()).list({}, 200'000);
         QCOMPARE(listing.names.size(), 100'000);
         QCOMPARE(listing.folders.size(), 10);
         QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));

@@ -23,7 +23,7 @@ public:
     mutable qint64 bytesRead = 0;
     mutable QStringList filesRead;
 
-    Listing list(int) const override
+    Listing list(const std::stop_token & = {}, int = 0) const override
     {
         Listing listing;
         listing.names = files.keys();
@@ -170,7 +170,7 @@ private slots:
             {u"long.gguf"_s, Gguf(0, 1).key("a", Gguf::Array).number<quint32>(Gguf::Uint8).length(50 << 20).file(60 << 20)}};
         const ModelFiles files = readModelFiles(source);
         QList<FileFault> faults;
-        for (const QString &name : source.list(10).names)
+        for (const QString &name : source.list().names)
             faults.append({name, Kind::BrokenHeader});
         QCOMPARE(files.faults, faults);
         QVERIFY(source.bytesRead < 64 << 20);
@@ -219,6 +219,17 @@ private slots:
         QCOMPARE(files.weights.last().header.state, State::NotRead);
         QCOMPARE(files.faults.size(), 4);
         QVERIFY2(source.bytesRead < 128 << 20, qPrintable(QString::number(source.bytesRead)));
+    }
+
+    void nothingIsReadOnceItShallStop()
+    {
+        OddSource source;
+        source.files = {{u"config.json"_s, "{}"}, {u"model.safetensors"_s, kTensor}};
+        std::stop_source stop;
+        stop.request_stop();
+        const ModelFiles files = readModelFiles(source, stop.get_token());
+        QVERIFY(files.configs.isEmpty());
+        QVERIFY(source.filesRead.isEmpty());
     }
 
     void twoHundredGigabytesCostNothing()
