@@ -65,6 +65,197 @@
     </message>
 </context>
 <context>
+    <name>SideColumn</name>
+    <message>
+        <source>%1-bit</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>Modellgröße</translation>
+    </message>
+    <message>
+        <source>%1 params</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>Tensor types</source>
+        <translation>Tensortypen</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Kontextlänge</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The weights are not downloaded: only pointers to them are here.</source>
+        <translation>Die Gewichte sind nicht heruntergeladen: Hier liegen nur Verweise darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finetuned</source>
+        <translation>feinabgestimmt</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>quantized</source>
+        <translation>quantisiert</translation>
+    </message>
+    <message>
+        <source>made from it</source>
+        <translation>daraus entstanden</translation>
+    </message>
+    <message>
+        <source>Model tree</source>
+        <translation>Modellstammbaum</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>dieses Modell</translation>
+    </message>
+    <message>
+        <source>Datasets used to train</source>
+        <translation>Fürs Training verwendete Datensätze</translation>
+    </message>
+    <message>
+        <source>verified by the hub</source>
+        <translation>vom Hub verifiziert</translation>
+    </message>
+    <message>
+        <source>self-reported</source>
+        <translation>eigene Angabe</translation>
+    </message>
+    <message>
+        <source>Evaluation results</source>
+        <translation>Evaluierungsergebnisse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Carbon emissions</source>
+        <translation>CO₂-Emissionen</translation>
+    </message>
+    <message>
+        <source>%1 g CO₂ eq.</source>
+        <translation>%1 g CO₂-Äq.</translation>
+    </message>
+    <message>
+        <source>This repository is publicly accessible, but you have to accept the conditions to access its files and content.</source>
+        <translation>Dieses Repository ist öffentlich; für den Zugriff auf seine Dateien und Inhalte müssen jedoch die Bedingungen akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>It is not offered in the European Union.</source>
+        <translation>In der Europäischen Union wird es nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>You need to agree to share your contact information to access this model</source>
+        <translation>Der Zugriff auf dieses Modell erfordert die Zustimmung, die eigenen Kontaktdaten weiterzugeben</translation>
+    </message>
+    <message>
+        <source>Agree and access repository</source>
+        <translation>Zustimmen und auf das Repository zugreifen</translation>
+    </message>
+    <message>
+        <source>The hub shows this where the repository is set to be gated.</source>
+        <translation>Der Hub zeigt dies, wenn für das Repository ein Zugangsformular eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Not for all audiences: the hub asks readers before it shows this page.</source>
+        <translation>Nicht für jedes Publikum: Der Hub fragt nach, bevor er diese Seite zeigt.</translation>
+    </message>
+    <message>
+        <source>A newer version of this model is available:</source>
+        <translation>Von diesem Modell gibt es eine neuere Version:</translation>
+    </message>
+</context>
+<context>
+    <name>Widget</name>
+    <message numerus="yes">
+        <source>and %n more rows</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Task from %1.</source>
+        <translation>Aufgabe aus %1.</translation>
+    </message>
+    <message>
+        <source>Examples of this card.</source>
+        <translation>Beispiele dieser Karte.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s own examples, in %1: this card has none.</source>
+        <translation>Beispiele des Hubs (%1): Diese Karte hat keine.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s own examples: this card has none.</source>
+        <translation>Beispiele des Hubs: Diese Karte hat keine.</translation>
+    </message>
+    <message>
+        <source>Neither this card nor the hub has examples for this task.</source>
+        <translation>Weder diese Karte noch der Hub hat Beispiele für diese Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Widget</source>
+        <translation>Widget</translation>
+    </message>
+    <message>
+        <source>Inference is off: readers can try nothing here.</source>
+        <translation>Die Inferenz ist abgeschaltet: Leser können hier nichts ausprobieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more examples</source>
+        <translation>
+            <numerusform>und %n weiteres Beispiel</numerusform>
+            <numerusform>und %n weitere Beispiele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -223,18 +414,6 @@
         <translation>Zum vorherigen B&amp;ereich</translation>
     </message>
     <message>
-        <source>Tags by the rules of 2021</source>
-        <translation>Tags nach den Regeln von 2021</translation>
-    </message>
-    <message>
-        <source>Tags by the rules of 2022</source>
-        <translation>Tags nach den Regeln von 2022</translation>
-    </message>
-    <message>
-        <source>Tags by today&apos;s rules</source>
-        <translation>Tags nach den heutigen Regeln</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -269,6 +448,10 @@
     <message>
         <source>&amp;Silence this problem in the card</source>
         <translation>Dieses Problem in der Karte &amp;stummschalten</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>T&amp;ags</translation>
     </message>
 </context>
 <context>
@@ -309,8 +492,30 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>%1, inferred from the model&apos;s files</source>
-        <translation>%1, aus den Dateien des Modells abgeleitet</translation>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1, inferred from %2</source>
+        <translation>%1, abgeleitet aus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, inferred from %2 and %n more</source>
+        <translation>
+            <numerusform>%1, abgeleitet aus %2 und %n weiterer Stelle</numerusform>
+            <numerusform>%1, abgeleitet aus %2 und %n weiteren Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -564,6 +769,10 @@
             <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::MainWindow</name>
@@ -672,6 +881,46 @@
         <source>This card has no text yet.</source>
         <translation>Diese Karte hat noch keinen Text.</translation>
     </message>
+    <message>
+        <source>%1, set by the hub</source>
+        <translation>%1, vom Hub gesetzt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Über das Modell</translation>
+    </message>
+    <message>
+        <source>Line %1 of the card</source>
+        <translation>Zeile %1 der Karte</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Mask token:</source>
+        <translation>Masken-Token:</translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <translation>Vorheriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>%1 more results</source>
+        <translation>%1 weitere Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::PageNotice</name>
@@ -741,6 +990,18 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PanelTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a panel and how many things it lists</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -906,10 +1167,6 @@
         <translation>Auch die stummgeschalteten Probleme anzeigen: %1</translation>
     </message>
     <message>
-        <source>Problems  %1</source>
-        <translation>Probleme  %1</translation>
-    </message>
-    <message>
         <source>No problem passes the filter.</source>
         <translation>Kein Problem entspricht dem Filter.</translation>
     </message>
@@ -946,6 +1203,303 @@
     <message>
         <source>The thumbnail as a social card</source>
         <translation>Das Vorschaubild als Karte in sozialen Medien</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TagDetails</name>
+    <message>
+        <source>Comes with the unsaved changes.</source>
+        <translation>Kommt mit den nicht gespeicherten Änderungen hinzu.</translation>
+    </message>
+    <message>
+        <source>The saved card gives %1.</source>
+        <translation>Die gespeicherte Karte ergibt %1.</translation>
+    </message>
+    <message>
+        <source>Goes with the unsaved changes.</source>
+        <translation>Entfällt mit den nicht gespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>Set by the hub after publishing. This is a guess, made from a small sample of models.</source>
+        <translation>Wird vom Hub nach dem Veröffentlichen gesetzt. Das ist eine Vermutung, erschlossen aus einer kleinen Stichprobe von Modellen.</translation>
+    </message>
+    <message>
+        <source>Decides the widget, and which task the model is found by.</source>
+        <translation>Entscheidet über das Widget und darüber, unter welcher Aufgabe das Modell gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Decides the code the page shows, and which library the model is found by.</source>
+        <translation>Entscheidet über den Code, den die Seite zeigt, und darüber, unter welcher Bibliothek das Modell gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Shown on the page.</source>
+        <translation>Wird auf der Seite gezeigt.</translation>
+    </message>
+    <message>
+        <source>Not shown on the page; filters find the model by it.</source>
+        <translation>Wird auf der Seite nicht gezeigt; Filter finden das Modell darüber.</translation>
+    </message>
+    <message>
+        <source>the task %1</source>
+        <translation>die Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>the tag %1</source>
+        <translation>das Tag %1</translation>
+    </message>
+    <message>
+        <source>Write pipeline_tag: the card&apos;s word wins over all tags.</source>
+        <translation>pipeline_tag eintragen: Was die Karte sagt, hat Vorrang vor allen Tags.</translation>
+    </message>
+    <message>
+        <source>Write library_name into the card.</source>
+        <translation>library_name in die Karte eintragen.</translation>
+    </message>
+    <message>
+        <source>To get one</source>
+        <translation>Damit es eine gibt</translation>
+    </message>
+    <message>
+        <source>To get it back</source>
+        <translation>Zum Zurückholen</translation>
+    </message>
+    <message>
+        <source>To get rid of it, all of these</source>
+        <translation>Zum Entfernen: all dies</translation>
+    </message>
+    <message>
+        <source>To get rid of it</source>
+        <translation>Zum Entfernen</translation>
+    </message>
+    <message>
+        <source>About this tag</source>
+        <translation>Über dieses Tag</translation>
+    </message>
+    <message>
+        <source>Each of these gives it</source>
+        <translation>Ursachen, jede genügt</translation>
+    </message>
+    <message>
+        <source>What gives it</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Sprung zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In repositories made since %1 hubs take the library from config.json no more. Name it in the card.</source>
+        <translation>Bei Repositorys, die seit %1 angelegt wurden, übernehmen Hubs die Bibliothek nicht mehr aus config.json. Sie gehört in die Karte.</translation>
+    </message>
+    <message>
+        <source>That brings: %1.</source>
+        <translation>Das bringt: %1.</translation>
+    </message>
+    <message>
+        <source>Write library_name: %1</source>
+        <translation>library_name: %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TagList</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>was given by %1</source>
+        <translation>stammte aus %1</translation>
+    </message>
+    <message>
+        <source>no longer taken from config.json</source>
+        <translation>nicht mehr aus config.json übernommen</translation>
+    </message>
+    <message>
+        <source>no tag or field names one</source>
+        <translation>kein Tag und kein Feld nennt eine</translation>
+    </message>
+    <message>
+        <source>no field or file names one</source>
+        <translation>kein Feld und keine Datei nennt eine</translation>
+    </message>
+    <message>
+        <source>the hub sets it by itself</source>
+        <translation>der Hub setzt es von sich aus</translation>
+    </message>
+    <message>
+        <source>%1, appears with the unsaved changes</source>
+        <translation>%1, kommt mit den nicht gespeicherten Änderungen hinzu</translation>
+    </message>
+    <message>
+        <source>%1, disappears with the unsaved changes</source>
+        <translation>%1, entfällt mit den nicht gespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>Set by the hub, by rules guessed from a small sample</source>
+        <translation>Vom Hub gesetzt, nach Regeln, die aus einer kleinen Stichprobe erschlossen sind</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TagRowDelegate</name>
+    <message>
+        <source>Write library_name: %1</source>
+        <translation>library_name: %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>the chip of a group: 5 datasets</comment>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TagsPanel</name>
+    <message>
+        <source>Rules of early 2021</source>
+        <translation>Regeln von Anfang 2021</translation>
+    </message>
+    <message>
+        <source>Rules of February 2022</source>
+        <translation>Regeln vom Februar 2022</translation>
+    </message>
+    <message>
+        <source>Rules of today</source>
+        <translation>Regeln von heute</translation>
+    </message>
+    <message>
+        <source>Source: %1; as of %2.</source>
+        <translation>Quelle: %1; Stand: %2.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Only the tags that appear or disappear with the changes since the card was saved</source>
+        <translation>Nur die Tags, die mit den Änderungen seit dem Speichern der Karte hinzukommen oder entfallen</translation>
+    </message>
+    <message>
+        <source>Filter tags by text</source>
+        <translation>Tags nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Hubs take the library of older repositories from config.json; newer ones must name it</source>
+        <translation>Bei älteren Repositorys übernehmen Hubs die Bibliothek aus config.json; neuere müssen sie nennen</translation>
+    </message>
+    <message>
+        <source>By which rules tags are computed</source>
+        <translation>Nach welchen Regeln die Tags berechnet werden</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <comment>how many tags differ from the saved card</comment>
+        <translation>Änderungen %1</translation>
+    </message>
+    <message>
+        <source>Show only the changes: %1</source>
+        <translation>Nur die Änderungen anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>No tags yet. Weight files and config.json in the folder give some; in the card library_name, pipeline_tag, tags, language, datasets, base_model and license do.</source>
+        <translation>Noch keine Tags. Aus dem Ordner kommen sie durch Gewichtsdateien und config.json, aus der Karte durch library_name, pipeline_tag, tags, language, datasets, base_model und license.</translation>
+    </message>
+    <message>
+        <source>No tag passes the filter.</source>
+        <translation>Kein Tag entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Repository made before %1</source>
+        <translation>Repository vor %1 angelegt</translation>
     </message>
 </context>
 <context>
@@ -1242,18 +1796,6 @@
         <translation>Die Tags ausgeben, die der Hub für ein Modell berechnet, jedes mit seinen Ursachen.</translation>
     </message>
     <message>
-        <source>PATH is a card or a model folder. Each line is a tag, a tab, and its causes.</source>
-        <translation>PATH ist eine Karte oder ein Modellordner. Jede Zeile besteht aus einem Tag, einem Tabulator und seinen Ursachen.</translation>
-    </message>
-    <message>
-        <source>By the rules of which time; “2021” unless given.</source>
-        <translation>Nach den Regeln welcher Zeit; ohne Angabe „2021“.</translation>
-    </message>
-    <message>
-        <source>Print the tags of the model in this folder by the rules of today.</source>
-        <translation>Die Tags des Modells in diesem Ordner nach den heutigen Regeln ausgeben.</translation>
-    </message>
-    <message>
         <source>Print the card&apos;s text as the safe HTML that the page shows.</source>
         <translation>Den Text der Karte als das sichere HTML ausgeben, das die Seite zeigt.</translation>
     </message>
@@ -1384,6 +1926,86 @@
     <message>
         <source>Silenced: %1.</source>
         <translation>Stummgeschaltet: %1.</translation>
+    </message>
+    <message>
+        <source>PATH is a card or a model folder. A tag is there as long as one of its causes is: a file, a place in a file, or, without a file, the repository&apos;s own name. Of each tag is told whether the page shows it; then come the task, the library, and what the hub sets by itself, as far as a small sample tells.</source>
+        <translation>PATH ist eine Karte oder ein Modellordner. Ein Tag ist da, solange eine seiner Ursachen da ist: eine Datei, eine Stelle in einer Datei oder, ohne Datei, der Name des Repositorys selbst. Zu jedem Tag wird gesagt, ob die Seite es zeigt; danach folgen die Aufgabe, die Bibliothek und was der Hub von sich aus setzt, soweit eine kleine Stichprobe es erkennen lässt.</translation>
+    </message>
+    <message>
+        <source>The format json is in English in every language; members are only added. It is one object:</source>
+        <translation>Das Format json ist in jeder Sprache englisch; neue Einträge kommen nur hinzu. Es ist ein einziges Objekt:</translation>
+    </message>
+    <message>
+        <source>With --case, FILE holds a JSON object a line, each a model as the hub&apos;s interface tells it: “id”, “siblings” (the paths of its files), “config”, “cardData”, “body_arxiv_refs” (the mentions of papers in the card), all optional. An answer a line is printed; what is no object gets {&quot;error&quot;}. Causes in the card name their path in cardData, or body_arxiv_refs[0]. A model is taken for old when --created says so, when its “created” or “createdAt” does, or when its “transformersInfo” is not null.</source>
+        <translation>Mit --case enthält FILE in jeder Zeile ein JSON-Objekt, jedes ein Modell, wie die Schnittstelle des Hubs es beschreibt: „id“, „siblings“ (die Pfade seiner Dateien), „config“, „cardData“, „body_arxiv_refs“ (die Erwähnungen von Papern in der Karte), alle optional. Für jede Zeile wird eine Antwort ausgegeben; was kein Objekt ist, erhält {&quot;error&quot;}. Ursachen in der Karte nennen ihren Pfad in cardData oder body_arxiv_refs[0]. Ein Modell gilt als alt, wenn --created es besagt, wenn sein „created“ oder „createdAt“ es besagt oder wenn sein „transformersInfo“ nicht null ist.</translation>
+    </message>
+    <message>
+        <source>By the rules of which time; “today” unless given.</source>
+        <translation>Nach den Regeln welcher Zeit; ohne Angabe „today“.</translation>
+    </message>
+    <message>
+        <source>The day the repository was made; unless given, it is a new one. Since August 2024 the hub takes no library from config.json.</source>
+        <translation>Der Tag, an dem das Repository angelegt wurde; ohne Angabe gilt es als neu. Seit August 2024 übernimmt der Hub keine Bibliothek aus config.json.</translation>
+    </message>
+    <message>
+        <source>Answer for each line of FILE in place of PATH; “-” is standard input.</source>
+        <translation>Für jede Zeile von FILE statt für PATH antworten; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A line of FILE is no JSON object.</source>
+        <translation>Eine Zeile von FILE ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Print the tags of the model in this folder, made before August 2024.</source>
+        <translation>Die Tags des Modells in diesem Ordner ausgeben, das vor August 2024 angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Print what the hub of 2022 would have said of many models.</source>
+        <translation>Ausgeben, was der Hub von 2022 zu vielen Modellen gesagt hätte.</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Task:</source>
+        <translation>Aufgabe:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Library:</source>
+        <translation>Bibliothek:</translation>
+    </message>
+    <message>
+        <source>set by the hub</source>
+        <translation>vom Hub gesetzt</translation>
+    </message>
+    <message>
+        <source>Profile:</source>
+        <translation>Profil:</translation>
+    </message>
+    <message>
+        <source>“tags” takes a path or --case, not both.</source>
+        <translation>„tags“ nimmt einen Pfad oder --case an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>PATH or --case FILE</source>
+        <translation>PATH oder --case FILE</translation>
+    </message>
+    <message>
+        <source>The answers to --case are JSON.</source>
+        <translation>Die Antworten auf --case sind JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; one looks like 2024-07-31.</source>
+        <translation>„%1“ ist kein Datum; ein Datum sieht aus wie 2024-07-31.</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3440,190 @@
     <message>
         <source>Some nestings take a reader of Markdown minutes; what is shown as its source takes none.</source>
         <translation>Manche Verschachtelungen kosten einen Markdown-Parser Minuten; was als Quelltext gezeigt wird, kostet keine.</translation>
+    </message>
+    <message>
+        <source>The model gets the tag “%1” from “%2” anyway, so it need not stand here.</source>
+        <translation>Das Modell erhält das Tag „%1“ ohnehin aus „%2“; daher muss es hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>The hub counts a tag once. One that is written twice stays wrong when only the other place is changed.</source>
+        <translation>Der Hub zählt ein Tag einmal. Steht es an zwei Stellen, bleibt es falsch, wenn nur die andere geändert wird.</translation>
+    </message>
+    <message>
+        <source>The hub reads library, task and other tags from such files; of one that it cannot read the model gets none.</source>
+        <translation>Aus solchen Dateien liest der Hub Bibliothek, Aufgabe und andere Tags; aus einer, die er nicht lesen kann, erhält das Modell keine.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from the disk, so nothing in it counts here.</source>
+        <translation>„%1“ kann nicht vom Datenträger gelesen werden; daher zählt hier nichts, was darin steht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, or leads out of the model&apos;s folder, so nothing in it counts.</source>
+        <translation>„%1“ ist ein Ordner oder führt aus dem Modellordner hinaus; daher zählt nichts, was darin steht.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any file of that name should be, so it is not read.</source>
+        <translation>„%1“ ist größer, als eine Datei dieses Namens sein sollte, und wird daher nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text in UTF-8, so nothing in it counts.</source>
+        <translation>„%1“ ist kein UTF-8-Text; daher zählt nichts, was darin steht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a JSON object, so nothing in it counts.</source>
+        <translation>„%1“ ist kein JSON-Objekt; daher zählt nichts, was darin steht.</translation>
+    </message>
+    <message>
+        <source>The header of “%1” makes no sense, so the page will not tell the size of the model.</source>
+        <translation>Der Header von „%1“ ergibt keinen Sinn; daher wird die Seite die Größe des Modells nicht nennen.</translation>
+    </message>
+    <message>
+        <source>The hub counts parameters in the headers of weights. A download that was cut short is the usual reason for a bad one.</source>
+        <translation>Der Hub zählt die Parameter in den Headern der Gewichte. Ist ein Header fehlerhaft, liegt das meist an einem abgebrochenen Download.</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of %4.</source>
+        <translation>„%1“ aus %4 entfernen.</translation>
+    </message>
+    <message>
+        <source>Write “%1” into %4.</source>
+        <translation>„%1“ in %4 eintragen.</translation>
+    </message>
+    <message>
+        <source>Remove %4 from the card.</source>
+        <translation>%4 aus der Karte entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the card decides this; only the hub knows for sure.</source>
+        <translation>Nichts in der Karte entscheidet darüber; sicher weiß es nur der Hub.</translation>
+    </message>
+    <message>
+        <source>Remove %2 from the repository; hubs do not let a card hide it.</source>
+        <translation>%2 aus dem Repository entfernen; eine Karte kann das Tag nicht verbergen.</translation>
+    </message>
+    <message>
+        <source>Put %2 into the repository.</source>
+        <translation>%2 in das Repository legen.</translation>
+    </message>
+    <message>
+        <source>Change %3 in %2; hubs do not let a card hide it.</source>
+        <translation>%3 in %2 ändern; eine Karte kann das Tag nicht verbergen.</translation>
+    </message>
+    <message>
+        <source>Write %3 into %2.</source>
+        <translation>%3 in %2 eintragen.</translation>
+    </message>
+    <message>
+        <source>Change %4 in %2. The card cannot hide the tag, but its pipeline_tag decides the task.</source>
+        <translation>%4 in %2 ändern. Die Karte kann das Tag nicht verbergen, aber ihr pipeline_tag entscheidet über die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Write library_name: hubs ask what is in %2 only where they know the library.</source>
+        <translation>library_name eintragen: Was in %2 steht, zählt für Hubs nur, wenn sie die Bibliothek kennen.</translation>
+    </message>
+    <message>
+        <source>Remove %3 from %2.</source>
+        <translation>%3 aus %2 entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove library_name, or write another one.</source>
+        <translation>library_name entfernen oder eine andere Bibliothek eintragen.</translation>
+    </message>
+    <message>
+        <source>Write library_name: %1.</source>
+        <translation>library_name: %1 eintragen.</translation>
+    </message>
+    <message>
+        <source>Write another library_name, or remove %2 from the repository.</source>
+        <translation>Eine andere Bibliothek in library_name eintragen oder %2 aus dem Repository entfernen.</translation>
+    </message>
+    <message>
+        <source>Write language in the card: the repository&apos;s name then counts no more.</source>
+        <translation>language in die Karte eintragen: Der Name des Repositorys zählt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Write “%1” into language.</source>
+        <translation>„%1“ in language eintragen.</translation>
+    </message>
+    <message>
+        <source>Take the paper %1 out of line %5.</source>
+        <translation>Das Paper %1 aus Zeile %5 entfernen.</translation>
+    </message>
+    <message>
+        <source>Link to arxiv.org/abs/%1 in the card&apos;s text.</source>
+        <translation>Im Text der Karte auf arxiv.org/abs/%1 verlinken.</translation>
+    </message>
+    <message>
+        <source>Remove pipeline_tag, or choose another task.</source>
+        <translation>pipeline_tag entfernen oder eine andere Aufgabe wählen.</translation>
+    </message>
+    <message>
+        <source>Write pipeline_tag: %1.</source>
+        <translation>pipeline_tag: %1 eintragen.</translation>
+    </message>
+    <message>
+        <source>Write evaluation results into model-index, with a metric each.</source>
+        <translation>Evaluierungsergebnisse in model-index eintragen, jedes mit einer Metrik.</translation>
+    </message>
+    <message>
+        <source>Remove %2 from the repository.</source>
+        <translation>%2 aus dem Repository entfernen.</translation>
+    </message>
+    <message>
+        <source>Put evaluation results into the folder .eval_results.</source>
+        <translation>Evaluierungsergebnisse in den Ordner .eval_results legen.</translation>
+    </message>
+    <message>
+        <source>Write %4 into the card.</source>
+        <translation>%4 in die Karte eintragen.</translation>
+    </message>
+    <message>
+        <source>Remove the chat template, or choose a task that is no conversation.</source>
+        <translation>Die Chat-Vorlage entfernen oder eine Aufgabe wählen, die keine Unterhaltung ist.</translation>
+    </message>
+    <message>
+        <source>Choose the task text-generation or image-text-to-text: only there a chat template counts.</source>
+        <translation>Die Aufgabe text-generation oder image-text-to-text wählen: Nur dort zählt eine Chat-Vorlage.</translation>
+    </message>
+    <message>
+        <source>It goes with what gives it; the card cannot hide it.</source>
+        <translation>Es entfällt mit dem, was es ergibt; die Karte kann es nicht verbergen.</translation>
+    </message>
+    <message>
+        <source>the card&apos;s text</source>
+        <translation>dem Text der Karte</translation>
+    </message>
+    <message>
+        <source>the repository&apos;s name</source>
+        <translation>dem Namen des Repositorys</translation>
+    </message>
+    <message>
+        <source>line %1 of the card</source>
+        <translation>Zeile %1 der Karte</translation>
+    </message>
+    <message>
+        <source>line %1 of the card: %2</source>
+        <translation>Zeile %1 der Karte: %2</translation>
+    </message>
+    <message>
+        <source>the hub sets it</source>
+        <translation>der Hub setzt es</translation>
+    </message>
+    <message>
+        <source>the repository is called %1</source>
+        <translation>das Repository heißt %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder</source>
+        <translation>%1 liegt im Ordner</translation>
+    </message>
+    <message>
+        <source>%1 says %2: %3</source>
+        <translation>%1 nennt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1 enthält %2</translation>
     </message>
 </context>
 </TS>
