@@ -99,7 +99,8 @@ bool hasChatTemplate(const ModelFiles &files)
 }
 
 /// As the hub: `model.safetensors` of the folder itself, whole or in shards; where there is none, the folder's largest.
-/// Sets in folders below, the parts of a diffusion pipeline, are not summed: they are no one model.
+/// Sets in folders below, the parts of a diffusion pipeline, are not summed: they are no one model. Nothing where the
+/// headers do not tell how large the model is.
 std::optional<WeightsBox> safetensorsBox(const ModelFiles &files)
 {
     QList<WeightSet> sets = weightSets(files.weights, Format::Safetensors);
@@ -115,7 +116,7 @@ std::optional<WeightsBox> safetensorsBox(const ModelFiles &files)
         box.types = typesOf(*best);
     box.chatTemplate = hasChatTemplate(files);
     box.notDownloaded = nothingDownloaded({*best});
-    return box;
+    return box.parameters > 0 || box.notDownloaded ? std::optional(box) : std::nullopt;
 }
 
 QString fileName(const WeightSet &set)
