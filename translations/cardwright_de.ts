@@ -486,11 +486,7 @@
     </message>
 </context>
 <context>
-    <name>cardwright::CardView</name>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
+    <name>cardwright::CardPanels</name>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
@@ -498,6 +494,13 @@
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CardView</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>%1, inferred from %2</source>
@@ -1085,12 +1088,21 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 (line %3)</source>
-        <translation>%1: %2 (Zeile %3)</translation>
-    </message>
-    <message>
         <source>%1. Fix: %2</source>
         <translation>%1. Behebung: %2</translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation>Modelldateien</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>severity, sentence, place</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1107,29 +1119,9 @@
         <source>Silence</source>
         <translation>Stummschalten</translation>
     </message>
-    <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
 </context>
 <context>
-    <name>cardwright::ProblemsPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>No problems found. Nothing here that the hub would reject.</source>
-        <translation>Keine Probleme gefunden. Hier ist nichts, was der Hub ablehnen würde.</translation>
-    </message>
-    <message>
-        <source>Go to line %1</source>
-        <translation>Zu Zeile %1 gehen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
+    <name>cardwright::ProblemTools</name>
     <message>
         <source>Filter problems by text</source>
         <translation>Probleme nach Text filtern</translation>
@@ -1165,6 +1157,25 @@
     <message>
         <source>Show the silenced problems too: %1</source>
         <translation>Auch die stummgeschalteten Probleme anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No problems found. Nothing here that the hub would reject.</source>
+        <translation>Keine Probleme gefunden. Hier ist nichts, was der Hub ablehnen würde.</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Zu Zeile %1 gehen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>No problem passes the filter.</source>
@@ -1417,6 +1428,16 @@
         <source>Cause</source>
         <translation>Ursache</translation>
     </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a field</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <comment>fields</comment>
+        <translation>Aus %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::TagRowDelegate</name>
@@ -1439,6 +1460,13 @@
     </message>
 </context>
 <context>
+    <name>cardwright::TagView</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::TagsPanel</name>
     <message>
         <source>Rules of early 2021</source>
@@ -1455,10 +1483,6 @@
     <message>
         <source>Source: %1; as of %2.</source>
         <translation>Quelle: %1; Stand: %2.</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
     </message>
     <message>
         <source>Only the tags that appear or disappear with the changes since the card was saved</source>
@@ -1500,6 +1524,22 @@
     <message>
         <source>Repository made before %1</source>
         <translation>Repository vor %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Go to the cause</source>
+        <translation>Zur Ursache gehen</translation>
+    </message>
+    <message>
+        <source>Write library_name: %1</source>
+        <translation>library_name: %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Copy tag</source>
+        <translation>Tag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy cause</source>
+        <translation>Ursache kopieren</translation>
     </message>
 </context>
 <context>
