@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Datasets used to train</source>
-        <translation>Fürs Training verwendete Datensätze</translation>
+        <translation>Trainingsdatensätze</translation>
     </message>
     <message>
         <source>verified by the hub</source>
