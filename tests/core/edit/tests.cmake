@@ -1,5 +1,6 @@
 card_add_test(core/edit/tst_fieldvalue LINKS card_edit)
 card_add_test(core/edit/tst_yamledit LINKS card_edit)
 card_add_test(core/edit/tst_yamlentries LINKS card_edit)
+card_add_test(core/edit/tst_removals LINKS card_edit)
 card_add_test(core/edit/tst_yaml_laws LINKS card_edit)
 card_add_test(core/edit/tst_rewriting LINKS card_edit)
