@@ -2,24 +2,14 @@
 // the preset `fuzz`; packaging/fuzz runs it.
 #include "core/edit/yamledit.h"
 #include "core/yaml/yamljson.h"
+#include "tests/fuzz/laws.h"
 
 #include <fuzzer/FuzzedDataProvider.h>
-
-#include <cstdio>
-#include <cstdlib>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void hold(bool law, const char *words)
-{
-    if (law)
-        return;
-    std::fprintf(stderr, "broken law: %s\n", words);
-    std::abort();
-}
 
 struct Place {
     FieldPath path;

@@ -1,26 +1,36 @@
-# The fuzzer, and a twin with a bug planted in it that it must find: what cannot find a bug proves nothing. Both only with
+# The fuzzers, and of each a twin with a bug planted in it that it must find: what cannot find a bug proves nothing. Only with
 # the preset `fuzz`; packaging/fuzz runs them.
-option(CARD_FUZZ "Build fuzz_yaml; needs clang and its libFuzzer" OFF)
-if(CARD_FUZZ)
-    set(fuzzer ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/fuzz_yaml.cpp)
-    add_executable(fuzz_yaml ${fuzzer})
+option(CARD_FUZZ "Build the fuzzers; needs clang and its libFuzzer" OFF)
 
-    # The scanner's own file, reading the digits of an escape without looking for the end of the text; its object takes the
-    # place of the library's.
-    set(sound "${PROJECT_SOURCE_DIR}/core/yaml/scalarscanner.cpp")
-    set(planted "${CMAKE_CURRENT_BINARY_DIR}/planted.cpp")
+# card_fuzzer(NAME SOUND file of the library TEXT in it, the bug PLANTED instead; LINKS library): the planted file's object
+# takes the place of the library's.
+function(card_fuzzer name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOUND;TEXT;PLANTED;LINKS" "")
+    set(sound "${PROJECT_SOURCE_DIR}/${arg_SOUND}")
+    set(planted "${CMAKE_CURRENT_BINARY_DIR}/${name}_planted.cpp")
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${sound}")
     file(READ "${sound}" source)
-    string(REPLACE "if (!isDigit && !isLetter)" "if (!isDigit && !isLetter && c == u'\"')" changed "${source}")
+    string(REPLACE "${arg_TEXT}" "${arg_PLANTED}" changed "${source}")
     if(changed STREQUAL source)
-        message(FATAL_ERROR "the bug to plant for the fuzzer has no place in ${sound} any more")
+        message(FATAL_ERROR "the bug to plant for ${name} has no place in ${sound} any more")
     endif()
     file(CONFIGURE OUTPUT "${planted}" CONTENT "${changed}" @ONLY)
-    add_executable(fuzz_yaml_planted ${fuzzer} "${planted}")
-
-    foreach(target fuzz_yaml fuzz_yaml_planted)
+    add_executable(${name} fuzz/${name}.cpp)
+    add_executable(${name}_planted fuzz/${name}.cpp "${planted}")
+    foreach(target ${name} ${name}_planted)
         target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
-        target_link_libraries(${target} PRIVATE card_edit)
+        target_link_libraries(${target} PRIVATE ${arg_LINKS})
         target_link_options(${target} PRIVATE -fsanitize=fuzzer)
+        add_dependencies(fuzzers ${target})
     endforeach()
+endfunction()
+
+if(CARD_FUZZ)
+    add_custom_target(fuzzers)
+    # reads the digits of an escape without looking for the end of the text
+    card_fuzzer(fuzz_yaml SOUND core/yaml/scalarscanner.cpp LINKS card_edit
+        TEXT "if (!isDigit && !isLetter)" PLANTED "if (!isDigit && !isLetter && c == u'\"')")
+    # reads as much as the file has, not as much as was given
+    card_fuzzer(fuzz_weights SOUND core/weights/ggufheader.cpp LINKS card_weights
+        TEXT "bytes > quint64(m_start.size()) - m_position" PLANTED "bytes > m_fileBytes")
 endif()
