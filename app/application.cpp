@@ -104,6 +104,12 @@ MainWindow *Application::emptyWindow()
                 shown->session()->setSilenced(rules);
         }
     });
+    connect(window, &MainWindow::tagEraChanged, this, [this](TagEra era) {
+        for (const MainWindow *shown : windows()) {
+            if (shown->session())
+                shown->session()->setTagEra(era);
+        }
+    });
     return window;
 }
 

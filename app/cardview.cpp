@@ -1,10 +1,11 @@
 #include "app/cardview.h"
 
+#include "app/cardpanels.h"
+#include "app/panecontents.h"
 #include "core/words/words.h"
 #include "widgets/editor/editorpane.h"
 #include "widgets/form/formpanel.h"
 #include "widgets/page/pagepane.h"
-#include "widgets/panels/paneltabs.h"
 #include "widgets/panels/problemspanel.h"
 #include "widgets/panels/tagspanel.h"
 #include "widgets/style/paneheader.h"
@@ -60,14 +61,26 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     });
     m_editor = new EditorPane(m_session.document().textDocument());
     m_page = new PagePane(engine, m_session.id());
-    m_panels = new PanelTabs;
-    m_problems = new ProblemsPanel;
-    m_tags = new TagsPanel;
-    m_panels->add(m_problems, m_problems->tools(), tr("Problems"));
-    m_panels->add(m_tags, m_tags->tools(), tr("Tags"));
+    m_panels = new CardPanels(m_session);
+    m_problems = m_panels->problems();
+    m_tags = m_panels->tags();
 
     m_formPane = withHeader(new PaneHeader(tr("Card")), m_form);
+    arrange();
+    connectPanes();
 
+    const auto nameTheText = [this] {
+        m_editor->setTitle(m_session.path().isEmpty() ? u"README.md"_s : QFileInfo(m_session.path()).fileName());
+    };
+    connect(&m_session, &CardSession::pathChanged, this, nameTheText);
+    nameTheText();
+    m_editor->setReadOnly(m_session.document().isReadOnly());
+    showMetadata();
+    showAnalysis();
+}
+
+void CardView::arrange()
+{
     m_columns = splitter(Qt::Horizontal, u"columns"_s);
     for (QWidget *pane : {m_formPane, static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_page)})
         m_columns->addWidget(pane);
@@ -88,7 +101,10 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_rows);
+}
 
+void CardView::connectPanes()
+{
     connect(m_form, &FormPanel::edited, this,
         [this](const FieldPath &path, const FieldValue &value) { takeFieldEdit(path, m_session.setField(path, value)); });
     connect(m_form, &FormPanel::removed, this,
@@ -103,42 +119,20 @@ CardView::CardView(CardSession &session, PageEngine *engine, QWidget *parent)
             goTo({metadata.block().yaml.end, metadata.block().yaml.end});
     });
     connect(m_form, &FormPanel::fixRequested, this, &CardView::applyFix);
-    connect(m_problems, &ProblemsPanel::counted, m_panels, [this](int count) { m_panels->setCount(m_problems, count); });
+    connect(m_panels, &CardPanels::fixWanted, this, &CardView::applyFix);
+    connect(m_panels, &CardPanels::fieldWanted, this,
+        [this](const FieldPath &path, const FieldValue &value) { takeFieldEdit(path, m_session.setField(path, value)); });
+    connect(m_panels, &CardPanels::edited, this, &CardView::takeEdit);
+    connect(m_panels, &CardPanels::silencedEverywhere, this, &CardView::silencedEverywhere);
+    connect(m_panels, &PanelTabs::currentChanged, this, &CardView::tellPanels);
     connect(m_problems, &ProblemsPanel::activated, this, &CardView::goTo);
-    connect(m_problems, &ProblemsPanel::fixRequested, this, &CardView::applyFix);
-    connect(m_problems, &ProblemsPanel::fixAllRequested, this,
-        [this](const QString &rule) { takeEdit(m_session.fixAll(rule)); });
-    connect(m_problems, &ProblemsPanel::silenceRequested, this, &CardView::silence);
-    connect(m_problems, &ProblemsPanel::unsilenceRequested, this, &CardView::unsilence);
     connect(m_problems, &ProblemsPanel::linkActivated, this, &CardView::linkActivated);
     connect(m_problems, &ProblemsPanel::told, this, [this] { showPane(Pane::Problems, true); });
     connect(m_editor, &EditorPane::problemMenuWanted, m_problems, &ProblemsPanel::openMenuForLine);
     connect(m_editor, &EditorPane::cursorMoved, this, [this](int line) { m_page->markLine(line); });
     connect(m_page, &PagePane::lineClicked, m_editor, &EditorPane::goToLine);
     connect(m_page, &PagePane::linkActivated, this, &CardView::linkActivated);
-    connect(m_panels, &PanelTabs::currentChanged, this, &CardView::tellPanels);
-    connectTags();
-    connect(&m_session, &CardSession::metadataChanged, m_form, &FormPanel::forgetDeclined);
-    connect(&m_session, &CardSession::metadataChanged, this, &CardView::showMetadata);
-    connect(&m_session, &CardSession::analysed, this, &CardView::showAnalysis);
-
-    const auto nameTheText = [this] {
-        m_editor->setTitle(m_session.path().isEmpty() ? u"README.md"_s : QFileInfo(m_session.path()).fileName());
-    };
-    connect(&m_session, &CardSession::pathChanged, this, nameTheText);
-    nameTheText();
-    m_editor->setReadOnly(m_session.document().isReadOnly());
-    showMetadata();
-    showAnalysis();
-}
-
-void CardView::connectTags()
-{
-    connect(m_tags, &TagsPanel::counted, m_panels, [this](int count) { m_panels->setCount(m_tags, count); });
     connect(m_tags, &TagsPanel::activated, this, &CardView::goTo);
-    connect(m_tags, &TagsPanel::fieldWanted, this, [this](const QString &key, const QString &value) {
-        takeFieldEdit(FieldPath(key), m_session.setField(FieldPath(key), FieldValue(value)));
-    });
     connect(m_tags, &TagsPanel::tagSelected, m_page, &PagePane::markTag);
     connect(m_page, &PagePane::tagClicked, this, [this](const QString &tag) {
         showPane(Pane::Tags, true);
@@ -146,6 +140,9 @@ void CardView::connectTags()
     });
     connect(m_tags, &TagsPanel::eraChosen, this, &CardView::tagEraChosen);
     connect(m_tags, &TagsPanel::createdChosen, this, &CardView::createdChosen);
+    connect(&m_session, &CardSession::metadataChanged, m_form, &FormPanel::forgetDeclined);
+    connect(&m_session, &CardSession::metadataChanged, this, &CardView::showMetadata);
+    connect(&m_session, &CardSession::analysed, this, &CardView::showAnalysis);
 }
 
 void CardView::showMetadata()
@@ -163,54 +160,15 @@ void CardView::showAnalysis()
     if (!m_session.isAnalysed())
         return; // ranges of an older text would mark the wrong words; the next one is on its way
     showMetadata();
-    showProblems();
-    showInferred();
-    m_tags->show(analysis);
-    showPage();
-}
-
-void CardView::showInferred()
-{
-    const TagAnswer &tags = m_session.analysis().tags;
-    QHash<QString, QString> inferred;
-    const auto infer = [&](const QString &key, const QString &value, const QList<TagCause> &causes) {
-        if (value.isEmpty() || m_session.metadata().find(FieldPath(key)))
-            return;
-        QStringList places;
-        for (const TagCause &cause : causes)
-            places.append(placeOf(cause));
-        places.removeDuplicates();
-        inferred.insert(key, tr("%1, inferred from %2").arg(value, QLocale().createSeparatedList(places)));
-    };
-    infer(u"pipeline_tag"_s, tags.pipelineTag, tags.taskCauses);
-    infer(u"library_name"_s, tags.libraryName, tags.libraryCauses);
-    m_form->setInferred(inferred);
-}
-
-void CardView::showPage()
-{
-    const Analysis &analysis = m_session.analysis();
-    const QString repository = m_session.source()->repoId();
-    const qsizetype slash = repository.indexOf(u'/');
-    PageContent content;
-    content.revision = analysis.revision;
-    content.owner = slash < 0 ? QString() : repository.left(slash);
-    content.name = repository.isEmpty() ? m_session.displayName() : repository.mid(slash + 1);
-    content.chips = analysis.chips;
-    content.side = analysis.side;
-    content.blocks = analysis.body.blocks;
+    m_panels->showAnalysis();
+    m_editor->showProblems(analysis.problems);
+    m_form->setInferred(inferredValuesOf(m_session));
+    const PageContent content = pageContentOf(m_session);
     m_form->setModelName(content.name);
     m_page->show(content);
-}
-
-void CardView::showProblems()
-{
-    const Analysis &analysis = m_session.analysis();
     std::array<int, 3> counts{};
     for (const Problem &problem : analysis.problems)
         ++counts[size_t(problem.severity)];
-    m_problems->show(analysis);
-    m_editor->showProblems(analysis.problems);
     emit problemsChanged(counts[0], counts[1], counts[2]);
 }
 
@@ -294,20 +252,6 @@ void CardView::openProblemMenu()
         m_problems->openMenuAt(m_editor->selection().start, m_editor->cursorPlace());
     else
         m_problems->openMenu();
-}
-
-void CardView::silence(const QString &rule, bool everywhere)
-{
-    if (everywhere)
-        emit silencedEverywhere(rule, true);
-    else
-        takeEdit(m_session.silence(rule));
-}
-
-void CardView::unsilence(const QString &rule)
-{
-    takeEdit(m_session.unsilence(rule));
-    emit silencedEverywhere(rule, false);
 }
 
 QWidget *CardView::paneWidget(Pane pane) const

@@ -11,11 +11,11 @@ class QSplitter;
 
 namespace cardwright {
 
+class CardPanels;
 class EditorPane;
 class FormPanel;
 class PageEngine;
 class PagePane;
-class PanelTabs;
 class ProblemsPanel;
 class TagsPanel;
 
@@ -55,20 +55,16 @@ signals:
     void silencedEverywhere(const QString &rule, bool silenced); ///< the user wants it so in every card
 
 private:
-    void connectTags();
+    void arrange();
+    void connectPanes();
     QWidget *paneWidget(Pane pane) const;
     QWidget *panelOf(Pane pane) const; ///< among the tabs; null for a pane of its own
     void tellPanels();
     void showMetadata();
     void showAnalysis();
-    void showInferred();
-    void showPage();
-    void showProblems();
     void takeEdit(const Result<Done> &result);
     void takeFieldEdit(const FieldPath &path, const Result<Done> &result);
     void applyFix(const Fix &fix);
-    void silence(const QString &rule, bool everywhere);
-    void unsilence(const QString &rule);
     bool chooseProblem(); ///< false when there is none at the text's cursor
     bool isInText() const;
 
@@ -76,9 +72,9 @@ private:
     FormPanel *m_form;
     EditorPane *m_editor;
     PagePane *m_page;
-    PanelTabs *m_panels; ///< of problems and tags
-    ProblemsPanel *m_problems;
-    TagsPanel *m_tags;
+    CardPanels *m_panels;
+    ProblemsPanel *m_problems; ///< of the panels
+    TagsPanel *m_tags;         ///< of the panels
     QWidget *m_formPane;
     QSplitter *m_columns;
     QSplitter *m_rows;

@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
+#include "app/cardactions.h"
 #include "app/cardkeeping.h"
 #include "app/cardview.h"
 #include "app/headerbar.h"
@@ -128,7 +129,7 @@ void MainWindow::showCard(std::unique_ptr<CardSession> session)
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_bar->show();
-    connectCardActions();
+    connectCardActions(*m_actions, *m_view, *m_session, *m_keeping, m_settings);
     connectSession();
     m_session->setSilenced(m_settings.get(setting::silenced));
     updateTitle();
@@ -175,75 +176,7 @@ void MainWindow::connectProgramActions()
                     QLocale().toString(vocabulary(VocabularyId::Licenses).date(), QLocale::LongFormat)));
     });
     connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    for (ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::Reload, ActionId::Undo, ActionId::Redo, ActionId::Find,
-             ActionId::FindNext, ActionId::FindPrevious, ActionId::Replace, ActionId::Complete, ActionId::ShowForm, ActionId::ShowEditor,
-             ActionId::ShowPage, ActionId::ShowProblems, ActionId::ShowTags, ActionId::NextPane, ActionId::PreviousPane, ActionId::NextProblem,
-             ActionId::PreviousProblem, ActionId::FixProblem, ActionId::FixAllOfKind, ActionId::ProblemMenu,
-             ActionId::ExplainProblem, ActionId::SilenceProblem, ActionId::SoftWrap, ActionId::ZoomIn, ActionId::ZoomOut,
-             ActionId::ZoomReset})
-        (*m_actions)[id]->setEnabled(false); // until there is a card
-}
-
-void MainWindow::connectCardActions()
-{
-    EditorPane *editor = m_view->editor();
-    QTextDocument *document = m_session->document().textDocument();
-    const auto on = [this](ActionId id, auto &&handler) {
-        (*m_actions)[id]->setEnabled(true);
-        connect((*m_actions)[id], &QAction::triggered, m_view, std::forward<decltype(handler)>(handler));
-    };
-    on(ActionId::Save, [this] { m_keeping->save(); });
-    on(ActionId::SaveAs, [this] { m_keeping->saveAs(); });
-    on(ActionId::Reload, [this] { m_keeping->reload(); });
-    on(ActionId::Undo, [document] { document->undo(); });
-    on(ActionId::Redo, [document] { document->redo(); });
-    on(ActionId::Find, [this, editor] {
-        m_view->showPane(CardView::Pane::Editor, true);
-        editor->openFind();
-    });
-    on(ActionId::Replace, [this, editor] {
-        m_view->showPane(CardView::Pane::Editor, true);
-        editor->openReplace();
-    });
-    on(ActionId::Complete, [editor] { editor->complete(); });
-    on(ActionId::FindNext, [editor] { editor->findNext(); });
-    on(ActionId::FindPrevious, [editor] { editor->findPrevious(); });
-    on(ActionId::ZoomIn, [editor] { editor->zoomIn(); });
-    on(ActionId::ZoomOut, [editor] { editor->zoomOut(); });
-    on(ActionId::ZoomReset, [editor] { editor->resetZoom(); });
-    on(ActionId::NextPane, [this] { m_view->focusPane(true); });
-    on(ActionId::PreviousPane, [this] { m_view->focusPane(false); });
-    on(ActionId::NextProblem, [this] { m_view->goToProblem(true); });
-    on(ActionId::PreviousProblem, [this] { m_view->goToProblem(false); });
-    on(ActionId::FixProblem, [this] { m_view->fixProblem(); });
-    on(ActionId::FixAllOfKind, [this] { m_view->fixAllOfKind(); });
-    on(ActionId::ExplainProblem, [this] { m_view->explainProblem(); });
-    on(ActionId::ProblemMenu, [this] { m_view->openProblemMenu(); });
-    on(ActionId::SilenceProblem, [this] { m_view->silenceProblem(); });
-    on(ActionId::SoftWrap, [this, editor](bool wrap) {
-        m_settings.set(setting::softWrap, wrap);
-        editor->setSoftWrap(wrap);
-    });
-    (*m_actions)[ActionId::Save]->setEnabled(!m_session->document().isReadOnly());
-    (*m_actions)[ActionId::SaveAs]->setEnabled(!m_session->document().isReadOnly());
-    (*m_actions)[ActionId::SoftWrap]->setChecked(m_settings.get(setting::softWrap));
-    editor->setSoftWrap(m_settings.get(setting::softWrap));
-
-    const std::initializer_list<std::pair<ActionId, CardView::Pane>> panes{{ActionId::ShowForm, CardView::Pane::Form},
-        {ActionId::ShowEditor, CardView::Pane::Editor}, {ActionId::ShowPage, CardView::Pane::Page},
-        {ActionId::ShowProblems, CardView::Pane::Problems}, {ActionId::ShowTags, CardView::Pane::Tags}};
-    for (const auto &[id, pane] : panes) {
-        (*m_actions)[id]->setChecked(m_view->isPaneShown(pane));
-        on(id, [this, shownPane = pane](bool shown) { m_view->showPane(shownPane, shown); });
-        connect(m_view, &CardView::paneShown, (*m_actions)[id], [action = (*m_actions)[id], thisPane = pane](CardView::Pane changed, bool shown) {
-            if (changed == thisPane)
-                action->setChecked(shown);
-        });
-    }
-    connect(document, &QTextDocument::undoAvailable, (*m_actions)[ActionId::Undo], &QAction::setEnabled);
-    connect(document, &QTextDocument::redoAvailable, (*m_actions)[ActionId::Redo], &QAction::setEnabled);
-    (*m_actions)[ActionId::Undo]->setEnabled(document->isUndoAvailable());
-    (*m_actions)[ActionId::Redo]->setEnabled(document->isRedoAvailable());
+    disableCardActions(*m_actions);
 }
 
 void MainWindow::connectSession()
@@ -265,7 +198,10 @@ void MainWindow::connectSession()
     connect(m_view, &CardView::problemsChanged, m_bar, &HeaderBar::setProblemCounts);
     connect(m_bar, &HeaderBar::problemsWanted, m_view, [this] { m_view->showPane(CardView::Pane::Problems, true); });
     connect(m_view, &CardView::linkActivated, this, &MainWindow::followLink);
-    connect(m_view, &CardView::tagEraChosen, m_tagChoices.get(), &TagChoices::setEra);
+    connect(m_view, &CardView::tagEraChosen, this, [this](TagEra era) {
+        m_tagChoices->setEra(era);
+        emit tagEraChanged(era);
+    });
     connect(m_view, &CardView::createdChosen, m_tagChoices.get(), &TagChoices::setCreated);
     connect(m_view, &CardView::silencedEverywhere, this, [this](const QString &rule, bool silenced) {
         QStringList rules = m_settings.get(setting::silenced);

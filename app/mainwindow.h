@@ -26,6 +26,7 @@ class Settings;
 class TagChoices;
 class WelcomePage;
 enum class ActionId;
+enum class TagEra;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -43,7 +44,9 @@ signals:
     void sampleRequested();
     void draftChosen(const QString &id);
     void draftDiscarded(const QString &id);
-    void silencedChanged(const QStringList &rules); ///< in the settings, which all windows share
+    // in the settings, which all windows share
+    void silencedChanged(const QStringList &rules);
+    void tagEraChanged(cardwright::TagEra era);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -54,7 +57,6 @@ protected:
 
 private:
     void connectProgramActions();
-    void connectCardActions();
     void connectSession();
     void connectChoices();
     void fillRecentMenu();

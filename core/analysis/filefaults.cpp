@@ -42,6 +42,7 @@ QList<Problem> fileProblems(const ModelFiles &files)
         problem.rule = ruleOf(fault.kind);
         problem.severity = cardRule(problem.rule).severity;
         problem.arguments = {fault.name};
+        problem.file = fault.name;
         if (++ofRule[problem.rule] <= kMostOfARule)
             problems.append(problem);
     }

@@ -52,6 +52,7 @@ struct Problem {
     QStringList arguments; ///< the offending value first, then what the sentence of the rule names
     QString field;         ///< the top-level field it belongs to, empty for the card's text
     QList<Fix> fixes;      ///< best first
+    QString file = {};     ///< of the model folder, when it is about that and not about the card: then without a range
 };
 
 /// The problems of who knew no revision, with fixes that carry one.

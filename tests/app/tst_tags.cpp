@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDataStream>
 #include <QFile>
@@ -105,6 +106,48 @@ private slots:
         QTest::keyClick(rules, Qt::Key_Up);
         QTRY_VERIFY(model()->row(model()->index(1, 0)).tag.isEmpty());
         QCOMPARE(m_settings->get(setting::tagProfile), u"today"_s);
+    }
+
+    void theRulesReachOtherWindows()
+    {
+        showTags();
+        write(m_folder->filePath(u"other.md"_s), "---\nlicense: mit\n---\n\n# B\n");
+        m_cards->open(m_folder->filePath(u"other.md"_s));
+        const MainWindow *other = m_cards->windows().constLast();
+        QVERIFY(other != m_window);
+        QTest::keyClick(m_window->findChild<QComboBox *>(u"tagRules"_s), Qt::Key_Down);
+        QTRY_COMPARE(other->session()->analysis().tags.libraryName, u"transformers"_s);
+    }
+
+    void deleteTakesATagOutOfTheCardAndUndoBringsItBack()
+    {
+        showTags();
+        const QString before = m_window->session()->document().text();
+        m_list->setFocus();
+        m_list->setCurrentIndex(model()->find(u"tiny"_s));
+        QTest::keyClick(m_list, Qt::Key_Delete);
+        QCOMPARE(m_window->session()->document().text(), u"---\nlicense: mit\n---\n\n# A\n"_s);
+        QTRY_COMPARE(changeOf(u"tiny"_s), TagRow::Change::Disappears);
+        QVERIFY(m_list->hasFocus());
+        QTest::keySequence(m_window, QKeySequence(QKeySequence::Undo));
+        QCOMPARE(m_window->session()->document().text(), before);
+    }
+
+    void copyOfTheMenuCopiesTheTag()
+    {
+        showTags();
+        m_list->setFocus();
+        m_list->setCurrentIndex(model()->find(u"tiny"_s));
+        QTest::keySequence(m_window, QKeySequence(QKeySequence::Copy));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"tiny"_s);
+    }
+
+    void manyCausesOfAnEmptyFieldAreToldInItsToolTip()
+    {
+        for (const char *name : {"a.gguf", "b.gguf", "c.gguf"})
+            write(m_folder->filePath(QString::fromLatin1(name)), "GGUF");
+        QTRY_VERIFY(inferred(u"field.library_name.hint"_s).endsWith(u"and 2 more"_s));
+        QVERIFY(m_window->findChild<QLabel *>(u"field.library_name.hint"_s)->toolTip().contains(u"c.gguf"_s));
     }
 
     void anOldRepositoryIsRemembered()

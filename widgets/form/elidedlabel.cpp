@@ -47,7 +47,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? text : u"<span>%1</span>"_s.arg(text.toHtmlEscaped());
+    return text.isEmpty() ? text : u"<span>%1</span>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 QString breakable(const QString &text)

@@ -107,7 +107,7 @@ void FieldRow::show(const YamlNode *value, const QList<Problem> &problems, bool 
     m_problems->show(problems, m_editInText);
 }
 
-void FieldRow::setInferred(const QString &inferred)
+void FieldRow::setInferred(const InferredValue &inferred)
 {
     m_inferred = inferred;
     showHint();
@@ -121,8 +121,10 @@ void FieldRow::focusInput()
 
 void FieldRow::showHint()
 {
-    m_hint->setText(breakable(m_inferred));
-    m_hint->setVisible(m_isEmpty && !m_inferred.isEmpty());
+    m_hint->setText(breakable(m_inferred.text));
+    m_hint->setToolTip(plainToolTip(m_inferred.whole));
+    m_hint->setAccessibleDescription(m_inferred.whole);
+    m_hint->setVisible(m_isEmpty && !m_inferred.text.isEmpty());
 }
 
 QString valueSummary(const YamlNode &value)

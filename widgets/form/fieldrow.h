@@ -5,6 +5,7 @@
 #include "core/base/problem.h"
 #include "core/card/cardschema.h"
 #include "core/yaml/yamlnode.h"
+#include "widgets/form/inferredvalue.h"
 
 #include <QWidget>
 
@@ -28,7 +29,7 @@ public:
 
     /// Null for an absent field. `problems` are those of this field, the worst first.
     void show(const YamlNode *value, const QList<Problem> &problems, bool readOnly);
-    void setInferred(const QString &inferred); ///< said under an empty field
+    void setInferred(const InferredValue &inferred); ///< said under an empty field
     /// Why the last wish could not be met: the field is shown read-only from the next show() on. Empty: it can be tried again.
     void setDeclined(const QString &reason) { m_declined = reason; }
     void focusInput();
@@ -48,7 +49,7 @@ private:
     QLabel *m_reason; ///< why it cannot be edited here
     QLabel *m_hint;
     FieldProblems *m_problems;
-    QString m_inferred;
+    InferredValue m_inferred;
     QString m_declined;
     bool m_isEmpty = true;
 };

@@ -194,10 +194,10 @@ void FormPanel::showOthers(const QList<Problem> &problems)
     m_otherSection->setVisible(m_other->count() > 0);
 }
 
-void FormPanel::setInferred(const QHash<QString, QString> &keyToValueWithSource)
+void FormPanel::setInferred(const QHash<QString, InferredValue> &valueByKey)
 {
     for (FieldRow *row : std::as_const(m_rows))
-        row->setInferred(keyToValueWithSource.value(row->spec().key));
+        row->setInferred(valueByKey.value(row->spec().key));
 }
 
 void FormPanel::setModelName(const QString &name)

@@ -7,6 +7,7 @@
 #include "core/card/cardschema.h"
 #include "core/edit/yamledit.h"
 #include "core/yaml/frontmatter.h"
+#include "widgets/form/inferredvalue.h"
 
 #include <QHash>
 #include <QImage>
@@ -36,8 +37,7 @@ public:
     /// Writes only what differs, so that the field being typed in keeps focus, cursor and selection. A block that cannot
     /// be read leaves the last good values, read-only, and says where it breaks.
     void showCard(const FrontMatter &metadata, const QList<Problem> &problems, const LineIndex &lines, bool readOnly);
-    /// By key what an empty field will get all the same: "Text Classification · inferred from config.json".
-    void setInferred(const QHash<QString, QString> &keyToValueWithSource);
+    void setInferred(const QHash<QString, InferredValue> &valueByKey);
     /// The wish for that field was declined: from the next showCard() on it is read-only, with the reason and a way into the
     /// text, until forgetDeclined().
     void setDeclined(const QString &key, const QString &reason);

@@ -16,6 +16,8 @@ const QString kSilenced = u"silenced"_s;
 
 QString partOf(const Problem &problem, const MetadataBlock &block)
 {
+    if (!problem.file.isEmpty())
+        return ProblemList::tr("Model files");
     if (!problem.field.isEmpty())
         return problem.field;
     const bool inBlock = block.isPresent() && problem.range.start < block.whole.end;
@@ -29,8 +31,9 @@ void ProblemList::show(const Analysis &analysis)
     m_all.clear();
     const auto add = [&](const QList<Problem> &problems, bool silenced) {
         for (const Problem &problem : problems) {
-            m_all.append({problem, describe(problem), partOf(problem, analysis.metadata.block()),
-                analysis.lines.lineAt(problem.range.start),
+            const int line = analysis.lines.lineAt(problem.range.start);
+            m_all.append({problem, describe(problem), partOf(problem, analysis.metadata.block()), line,
+                problem.file.isEmpty() ? tr("line %1").arg(line) : problem.file,
                 problem.fixes.isEmpty() ? QString() : describe(problem.fixes.constFirst()), silenced});
         }
     };
@@ -121,8 +124,10 @@ QModelIndexList ProblemList::inTextOrder() const
 {
     QModelIndexList indexes;
     for (int group = 0; group < m_groups.size(); ++group) {
-        for (int i = 0; m_groups[group].id != kSilenced && i < m_groups[group].rows.size(); ++i)
-            indexes.append(createIndex(i, 0, quintptr(group) + 1));
+        for (int i = 0; m_groups[group].id != kSilenced && i < m_groups[group].rows.size(); ++i) {
+            if (m_groups[group].rows[i].problem.file.isEmpty())
+                indexes.append(createIndex(i, 0, quintptr(group) + 1));
+        }
     }
     std::ranges::stable_sort(indexes, {}, [this](const QModelIndex &index) { return row(index)->problem.range.start; });
     return indexes;
@@ -135,7 +140,8 @@ QModelIndex ProblemList::findSame(const ProblemRow &old) const
     for (int group = 0; group < m_groups.size(); ++group) {
         const QList<ProblemRow> &rows = m_groups[group].rows;
         for (int i = 0; i < rows.size(); ++i) {
-            if (rows[i].problem.rule != old.problem.rule || rows[i].problem.field != old.problem.field)
+            if (rows[i].problem.rule != old.problem.rule || rows[i].problem.field != old.problem.field
+                || rows[i].problem.file != old.problem.file)
                 continue;
             // of one rule and field the same value first, then the nearest line
             const int distance = 2 * std::abs(rows[i].line - old.line) + (rows[i].sentence != old.sentence);
@@ -187,7 +193,7 @@ QVariant ProblemList::data(const QModelIndex &index, int role) const
         return shown->sentence;
     case Qt::AccessibleTextRole: {
         const QString told =
-            tr("%1: %2 (line %3)").arg(severityLabel(shown->problem.severity), shown->sentence).arg(shown->line);
+            tr("%1: %2 (%3)", "severity, sentence, place").arg(severityLabel(shown->problem.severity), shown->sentence, shown->place);
         return shown->fixText.isEmpty() ? told : tr("%1. Fix: %2").arg(told, shown->fixText);
     }
     default:

@@ -14,7 +14,8 @@ struct ProblemRow {
     Problem problem;
     QString sentence;      ///< for people
     QString part;          ///< of the card: a field's key, or what else it is about, in words
-    int line = 1;          ///< 1-based
+    int line = 1;          ///< 1-based; of a file's problem it means nothing
+    QString place;         ///< for people: "line 3", or the file's name
     QString fixText;       ///< what the first fix does, for its button; empty when there is none
     bool silenced = false;
 };
@@ -47,7 +48,7 @@ public:
     const ProblemRow *row(const QModelIndex &index) const;
     /// "rejects", "lost", "advice", "silenced", or the part of the card.
     QString groupId(int group) const { return m_groups[group].id; }
-    /// Those that pass the filter and are not silenced, by their place in the text.
+    /// Those about the card that pass the filter and are not silenced, by their place in the text.
     QModelIndexList inTextOrder() const;
     /// The row that tells the same as `old` did, before an edit; invalid when it is gone.
     QModelIndex findSame(const ProblemRow &old) const;

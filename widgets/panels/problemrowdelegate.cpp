@@ -62,8 +62,7 @@ bool isWide(const QStyleOptionViewItem &option) { return option.rect.width() >= 
 
 QString placeText(const QStyleOptionViewItem &option, const ProblemRow &row)
 {
-    const QString line = ProblemRowDelegate::tr("line %1").arg(row.line);
-    return row.problem.field.isEmpty() || !isWide(option) ? line : row.problem.field + u" · "_s + line;
+    return row.problem.field.isEmpty() || !isWide(option) ? row.place : row.problem.field + u" · "_s + row.place;
 }
 
 int placeColumn(const QStyleOptionViewItem &option)

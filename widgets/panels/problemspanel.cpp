@@ -3,19 +3,14 @@
 #include "core/words/words.h"
 #include "widgets/panels/problemdetails.h"
 #include "widgets/panels/problemlist.h"
-#include "widgets/style/icons.h"
-#include "widgets/style/severitycolors.h"
+#include "widgets/panels/problemtools.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -26,8 +21,6 @@ namespace cardwright {
 
 namespace {
 
-constexpr std::array kSeverities{Severity::Rejects, Severity::Lost, Severity::Advice};
-constexpr int kSearchWidth = 150;
 constexpr int kMenuTitleWidth = 420;
 
 QString menuText(const QString &text) { return QString(text).replace(u'&', u"&&"_s); }
@@ -36,7 +29,7 @@ QString menuText(const QString &text) { return QString(text).replace(u'&', u"&&"
 
 ProblemsPanel::ProblemsPanel(QWidget *parent) :
     QWidget(parent), m_list(new ProblemList(this)), m_view(new QTreeView), m_details(new ProblemDetails),
-    m_tools(new QWidget(this)), m_nothing(new QLabel), m_pages(new QStackedLayout)
+    m_tools(new ProblemTools(this)), m_nothing(new QLabel), m_pages(new QStackedLayout)
 {
     auto *delegate = new ProblemRowDelegate(this);
     m_view->setObjectName(u"problemList"_s);
@@ -75,8 +68,10 @@ ProblemsPanel::ProblemsPanel(QWidget *parent) :
     column->setSpacing(0);
     column->addWidget(beside, 1);
     setFocusProxy(m_view);
-    makeTools();
 
+    connect(m_tools, &ProblemTools::filterChanged, this, &ProblemsPanel::filter);
+    connect(m_tools, &ProblemTools::groupingChosen, this,
+        [this](ProblemList::Grouping grouping) { rebuild([&] { m_list->setGrouping(grouping); }); });
     connect(delegate, &ProblemRowDelegate::clicked, this, &ProblemsPanel::onClicked);
     connect(m_view, &QTreeView::activated, this, &ProblemsPanel::activate);
     connect(m_view, &QTreeView::collapsed, this,
@@ -102,58 +97,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent) :
     show(Analysis());
 }
 
-void ProblemsPanel::makeTools()
-{
-    auto *row = new QHBoxLayout(m_tools);
-    row->setContentsMargins({});
-    row->setSpacing(12);
-    for (const Severity severity : kSeverities) {
-        QToolButton *toggle = addToggle(severityName(severity));
-        toggle->setIcon(icon(severityName(severity), colorsOf(severity).text));
-        toggle->setChecked(true);
-        m_severities[size_t(severity)] = toggle;
-    }
-    m_silenced = addToggle(u"silenced"_s);
-
-    m_search = new QLineEdit;
-    m_search->setObjectName(u"problemSearch"_s);
-    m_search->setAccessibleName(tr("Filter problems by text"));
-    m_search->setPlaceholderText(tr("Filter"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(kSearchWidth);
-    m_tools->layout()->addWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, &ProblemsPanel::filter);
-
-    m_grouping = new QToolButton;
-    m_grouping->setObjectName(u"problemGrouping"_s);
-    m_grouping->setFocusPolicy(Qt::TabFocus);
-    m_grouping->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_grouping);
-    auto *choices = new QActionGroup(menu);
-    for (const QString &text : {tr("Group by severity"), tr("Group by part of the card")}) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        choices->addAction(action);
-        connect(action, &QAction::triggered, this, [this, which = int(choices->actions().size()) - 1] { group(which); });
-    }
-    m_grouping->setMenu(menu);
-    m_tools->layout()->addWidget(m_grouping);
-    group(int(ProblemList::Grouping::BySeverity));
-}
-
-QToolButton *ProblemsPanel::addToggle(const QString &name)
-{
-    auto *toggle = new QToolButton;
-    toggle->setObjectName(u"problemFilter."_s + name);
-    toggle->setProperty("cw", u"filter"_s);
-    toggle->setCheckable(true);
-    toggle->setFocusPolicy(Qt::TabFocus);
-    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    toggle->setIconSize({13, 13});
-    m_tools->layout()->addWidget(toggle);
-    connect(toggle, &QToolButton::clicked, this, &ProblemsPanel::filter);
-    return toggle;
-}
+QWidget *ProblemsPanel::tools() const { return m_tools; }
 
 void ProblemsPanel::show(const Analysis &analysis)
 {
@@ -163,28 +107,14 @@ void ProblemsPanel::show(const Analysis &analysis)
 
 void ProblemsPanel::filter()
 {
-    ProblemList::Filter wanted;
-    for (const Severity severity : kSeverities)
-        wanted.severities[size_t(severity)] = m_severities[size_t(severity)]->isChecked();
-    wanted.silenced = m_silenced->isChecked();
-    wanted.text = m_search->text().trimmed();
-    rebuild([&] { m_list->setFilter(wanted); });
-}
-
-void ProblemsPanel::group(int grouping)
-{
-    QAction *chosen = m_grouping->menu()->actions().at(grouping);
-    chosen->setChecked(true);
-    m_grouping->setText(chosen->text());
-    m_grouping->setAccessibleName(chosen->text());
-    rebuild([&] { m_list->setGrouping(ProblemList::Grouping(grouping)); });
+    rebuild([this] { m_list->setFilter(m_tools->filter()); });
 }
 
 void ProblemsPanel::rebuild(const std::function<void()> &change)
 {
     const ProblemRow *row = current();
     const ProblemRow before = row ? *row : ProblemRow();
-    const qsizetype place = m_list->inTextOrder().indexOf(m_view->currentIndex());
+    const qsizetype place = std::max<qsizetype>(m_list->inTextOrder().indexOf(m_view->currentIndex()), 0);
     change();
     for (int i = 0; i < m_list->rowCount(); ++i) {
         if (!m_folded.contains(m_list->groupId(i)))
@@ -203,20 +133,10 @@ void ProblemsPanel::rebuild(const std::function<void()> &change)
 void ProblemsPanel::showCounts()
 {
     int all = 0;
-    for (const Severity severity : kSeverities) {
-        const int count = m_list->count(severity);
-        QToolButton *toggle = m_severities[size_t(severity)];
-        toggle->setText(tr("%1 %2", "a severity and how many problems have it").arg(severityLabel(severity)).arg(count));
-        toggle->setAccessibleName(tr("Show %1").arg(toggle->text()));
-        toggle->setVisible(count > 0);
-        all += count;
-    }
+    for (const Severity severity : {Severity::Rejects, Severity::Lost, Severity::Advice})
+        all += m_list->count(severity);
     const int silenced = m_list->silencedCount();
-    m_silenced->setText(tr("%n silenced", nullptr, silenced));
-    m_silenced->setAccessibleName(tr("Show the silenced problems too: %1").arg(silenced));
-    m_silenced->setVisible(silenced > 0);
-    m_search->setVisible(all + silenced > 0);
-    m_grouping->setVisible(all + silenced > 0);
+    m_tools->showCounts(*m_list);
     emit counted(all);
     m_nothing->setText(all > 0 ? tr("No problem passes the filter.")
             : silenced > 0     ? tr("No problems but those that are silenced.")
@@ -305,10 +225,13 @@ void ProblemsPanel::onClicked(const QModelIndex &index, ProblemRowDelegate::Part
 
 void ProblemsPanel::activate(const QModelIndex &index)
 {
-    if (const ProblemRow *row = m_list->row(index))
-        emit activated(row->problem.range);
-    else if (index.isValid())
+    const ProblemRow *row = m_list->row(index);
+    if (!row && index.isValid())
         m_view->setExpanded(index, !m_view->isExpanded(index));
+    else if (row && row->problem.file.isEmpty())
+        emit activated(row->problem.range);
+    else if (row)
+        tell(true); // there is no place in the card to go to
 }
 
 void ProblemsPanel::fix()
@@ -361,7 +284,8 @@ void ProblemsPanel::fill(QMenu &menu, const ProblemRow &row)
     if (const int same = m_list->fixableCount(rule); same > 1 && !row.silenced && !row.problem.fixes.isEmpty())
         menu.addAction(tr("Fix all %n of this kind", nullptr, same), this, [this, rule] { emit fixAllRequested(rule); });
     menu.addSeparator();
-    menu.addAction(tr("Go to line %1").arg(row.line), this, [this, range = row.problem.range] { emit activated(range); });
+    if (row.problem.file.isEmpty())
+        menu.addAction(tr("Go to line %1").arg(row.line), this, [this, range = row.problem.range] { emit activated(range); });
     menu.addAction(tr("Why?"), this, [this, row] {
         setCurrent(m_list->findSame(row));
         tell(true);

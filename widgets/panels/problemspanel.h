@@ -13,16 +13,15 @@
 #include <functional>
 
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QStackedLayout;
-class QToolButton;
 class QTreeView;
 
 namespace cardwright {
 
 class ProblemDetails;
 class ProblemList;
+class ProblemTools;
 struct ProblemRow;
 
 class ProblemsPanel : public QWidget {
@@ -30,7 +29,7 @@ class ProblemsPanel : public QWidget {
 public:
     explicit ProblemsPanel(QWidget *parent = nullptr);
 
-    QWidget *tools() const { return m_tools; } ///< search and filters, to be placed beside the panel's title
+    QWidget *tools() const; ///< search and filters, to be placed beside the panel's title
 
     void show(const Analysis &analysis); ///< the current problem stays current while it lasts, then the next one is
     using QWidget::show;
@@ -61,10 +60,7 @@ signals:
     void told(); ///< the reason of a problem is shown, by a wish from elsewhere
 
 private:
-    void makeTools();
-    QToolButton *addToggle(const QString &name);
     void filter();
-    void group(int grouping);
     void rebuild(const std::function<void()> &change);
     void showCounts();
     void showDetails();   ///< of the current problem, if they are open
@@ -82,11 +78,7 @@ private:
     ProblemList *m_list;
     QTreeView *m_view;
     ProblemDetails *m_details;
-    QWidget *m_tools;
-    std::array<QToolButton *, 3> m_severities; ///< by Severity
-    QToolButton *m_silenced;
-    QToolButton *m_grouping;
-    QLineEdit *m_search;
+    ProblemTools *m_tools;
     QLabel *m_nothing;
     QStackedLayout *m_pages;
     LineIndex m_lines;

@@ -163,12 +163,17 @@ void TagDetails::addHint(const LibraryHint &hint)
     addText(u"tagHint"_s, tr("In repositories made since %1 hubs take the library from config.json no more. Name it in the card.")
                               .arg(QLocale().toString(libraryCutoff(TagEra::Today), u"MMMM yyyy"_s)));
     addText(u"tagHintBrings"_s, tr("That brings: %1.").arg(broughtBy(hint).join(u", "_s)));
-    auto *write = new QPushButton(tr("Write library_name: %1").arg(hint.library));
-    write->setObjectName(u"tagHintButton"_s);
-    write->setAccessibleName(write->text());
-    m_column->addWidget(write, 0, Qt::AlignLeft);
-    write->show();
-    connect(write, &QPushButton::clicked, this, &TagDetails::hintTaken);
+    addButton(u"tagHintButton"_s, tr("Write library_name: %1").arg(hint.library), &TagDetails::hintTaken);
+}
+
+void TagDetails::addButton(const QString &name, const QString &text, void (TagDetails::*wish)())
+{
+    auto *button = new QPushButton(QString(text).replace(u'&', u"&&"_s));
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+    button->show();
+    connect(button, &QPushButton::clicked, this, wish);
 }
 
 void TagDetails::show(const TagRow &row, const TagList &list)
@@ -197,6 +202,8 @@ void TagDetails::show(const TagRow &row, const TagList &list)
     addText(u"tagChange"_s, stepsHeading(row, toDo), "section");
     for (const QString &step : toDo)
         addText(u"tagStep"_s, step);
+    if (const QString removal = removalText(row); !removal.isEmpty())
+        addButton(u"tagRemove"_s, removal, &TagDetails::removalWanted);
 }
 
 } // namespace cardwright

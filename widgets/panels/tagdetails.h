@@ -11,7 +11,6 @@ class QVBoxLayout;
 
 namespace cardwright {
 
-
 class TagDetails : public QFrame {
     Q_OBJECT
 public:
@@ -21,11 +20,13 @@ public:
     using QWidget::show;
 
 signals:
+    void removalWanted(); ///< of the values of the card that give the tag
     void activated(cardwright::TextRange place);
     void hintTaken(); ///< the user wants the row's hint written into the card
 
 private:
     void addCauses(const TagRow &row, const QStringList &texts);
+    void addButton(const QString &name, const QString &text, void (TagDetails::*wish)());
     void addHint(const LibraryHint &hint);
     QLabel *addText(const QString &name, const QString &text, const char *look = nullptr);
 

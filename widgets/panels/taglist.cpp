@@ -2,6 +2,7 @@
 
 #include "core/words/words.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -82,6 +83,34 @@ bool isInCard(const TagRow &row, const TagCause &cause)
 {
     const bool isOfNow = row.change != TagRow::Change::Disappears || row.kind != TagRow::Kind::Tag;
     return isOfNow && cause.file == u"README.md";
+}
+
+QList<FieldPath> removableCauses(const TagRow &row)
+{
+    QList<FieldPath> paths;
+    if (row.kind == TagRow::Kind::SetByHub)
+        return paths;
+    for (const TagCause &cause : row.causes) {
+        if (isInCard(row, cause) && !cause.key.isEmpty())
+            paths.append(FieldPath::parse(cause.key).value_or(FieldPath()));
+    }
+    paths.removeAll(FieldPath());
+    return paths;
+}
+
+QString removalText(const TagRow &row)
+{
+    QStringList fields;
+    bool whole = true;
+    for (const FieldPath &path : removableCauses(row)) {
+        fields.append(path.topKey());
+        whole = whole && path.steps().size() == 1;
+    }
+    fields.removeDuplicates();
+    if (fields.isEmpty())
+        return {};
+    const QString names = QLocale().createSeparatedList(fields);
+    return whole ? TagList::tr("Remove %1", "a field").arg(names) : TagList::tr("Remove from %1", "fields").arg(names);
 }
 
 void TagList::show(const Analysis &analysis)

@@ -78,4 +78,9 @@ private:
 /// Whether the row's cause is a place in the card's present text, where one can go.
 bool isInCard(const TagRow &row, const TagCause &cause);
 
+/// The values of the card's metadata, as paths, that are causes of the row: without them it has only causes elsewhere.
+QList<FieldPath> removableCauses(const TagRow &row);
+/// What it is called to take them away: "Remove from tags", "Remove license"; empty when there are none.
+QString removalText(const TagRow &row);
+
 } // namespace cardwright

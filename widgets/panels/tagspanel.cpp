@@ -3,20 +3,22 @@
 #include "core/tags/tagprofile.h"
 #include "widgets/panels/tagdetails.h"
 #include "widgets/panels/taglist.h"
+#include "widgets/panels/tagview.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -44,32 +46,21 @@ QString sourceOf(TagEra era)
     return TagsPanel::tr("Source: %1; as of %2.").arg(profile.source, QLocale().toString(profile.date, QLocale::LongFormat));
 }
 
+/// Of the first cause that stands in the card.
+std::optional<TextRange> placeIn(const TagRow &row)
+{
+    const auto cause = std::ranges::find_if(row.causes, [&](const TagCause &each) { return isInCard(row, each); });
+    return cause == row.causes.end() ? std::nullopt : std::optional(cause->range);
+}
+
+void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+
 } // namespace
 
 TagsPanel::TagsPanel(QWidget *parent) :
-    QWidget(parent), m_list(new TagList(this)), m_view(new QTreeView), m_details(new TagDetails),
+    QWidget(parent), m_list(new TagList(this)), m_view(new TagView(m_list)), m_details(new TagDetails),
     m_tools(new QWidget(this)), m_nothing(new QLabel), m_pages(new QStackedLayout)
 {
-    auto *delegate = new TagRowDelegate(this);
-    m_view->setObjectName(u"tagList"_s);
-    m_view->setAccessibleName(tr("Tags"));
-    m_view->setModel(m_list);
-    m_view->setItemDelegate(delegate);
-    m_view->setRootIsDecorated(false);
-    m_view->setIndentation(0);
-    m_view->setItemsExpandable(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setMouseTracking(true);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QHeaderView *header = m_view->header();
-    header->setSectionsMovable(false);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->resizeSection(TagList::Tag, 260);
-    header->resizeSection(TagList::OnPage, 190);
-    header->resizeSection(TagList::TagKind, 110);
     m_nothing->setObjectName(u"noTags"_s);
     m_nothing->setProperty("cw", u"muted"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -96,7 +87,9 @@ TagsPanel::TagsPanel(QWidget *parent) :
     setFocusProxy(m_view);
     makeTools();
 
-    connect(delegate, &TagRowDelegate::clicked, this, &TagsPanel::onClicked);
+    connect(m_view, &TagView::partClicked, this, &TagsPanel::onClicked);
+    connect(m_view, &TagView::removalWanted, this, &TagsPanel::remove);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TagsPanel::openMenu);
     connect(m_view, &QTreeView::activated, this, &TagsPanel::activate);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         // a view that gets the focus makes its first row the current one without selecting it
@@ -106,6 +99,7 @@ TagsPanel::TagsPanel(QWidget *parent) :
     });
     connect(m_details, &TagDetails::activated, this, &TagsPanel::activated);
     connect(m_details, &TagDetails::hintTaken, this, &TagsPanel::takeHint);
+    connect(m_details, &TagDetails::removalWanted, this, &TagsPanel::remove);
     take(Analysis());
 }
 
@@ -274,10 +268,8 @@ void TagsPanel::activate(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const TagRow &row = m_list->row(index);
-    const auto place = std::ranges::find_if(row.causes, [&](const TagCause &cause) { return isInCard(row, cause); });
-    if (place != row.causes.end())
-        emit activated(place->range);
+    if (const auto place = placeIn(m_list->row(index)))
+        emit activated(*place);
 }
 
 void TagsPanel::takeHint()
@@ -287,6 +279,46 @@ void TagsPanel::takeHint()
         return;
     const QString library = row->hint->library; // the row is gone once it is written
     emit fieldWanted(u"library_name"_s, library);
+}
+
+void TagsPanel::remove()
+{
+    const TagRow *row = current();
+    if (!row)
+        return;
+    const QString tag = row->tag; // the row is another one once it is removed
+    if (const QList<FieldPath> places = removableCauses(*row); !places.isEmpty())
+        emit removalWanted(tag, places);
+}
+
+void TagsPanel::openMenu(QPoint at)
+{
+    const QModelIndex index = m_view->currentIndex(); // a click has chosen the row it was at
+    const TagRow *row = current();
+    if (!row)
+        return;
+    auto *menu = new QMenu(this); // not exec(): the list may change while it is open
+    menu->setObjectName(u"tagMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const QString &text, auto &&handler) {
+        QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, std::forward<decltype(handler)>(handler));
+        return action;
+    };
+    if (const auto place = placeIn(*row))
+        add(tr("Go to the cause"), [this, range = *place] { emit activated(range); });
+    if (row->hint)
+        add(tr("Write library_name: %1").arg(row->hint->library), [this] { takeHint(); });
+    if (const QString removal = removalText(*row); !removal.isEmpty())
+        add(removal, [this, tag = row->tag, places = removableCauses(*row)] { emit removalWanted(tag, places); });
+    menu->addSeparator();
+    if (!row->tag.isEmpty())
+        add(tr("Copy tag"), [this] { m_view->copy(); });
+    if (const QString cause = m_list->causeText(*row); !cause.isEmpty())
+        add(tr("Copy cause"), [cause] { copy(cause); });
+    const QRect cell = m_view->visualRect(index);
+    const bool byMouse = cell.top() <= at.y() && at.y() <= cell.bottom();
+    menu->popup(m_view->viewport()->mapToGlobal(byMouse ? at : cell.bottomLeft()));
 }
 
 } // namespace cardwright

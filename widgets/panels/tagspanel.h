@@ -17,12 +17,12 @@ class QLabel;
 class QLineEdit;
 class QStackedLayout;
 class QToolButton;
-class QTreeView;
 
 namespace cardwright {
 
 class TagDetails;
 class TagList;
+class TagView;
 struct TagRow;
 
 class TagsPanel : public QWidget {
@@ -43,6 +43,8 @@ signals:
     void activated(cardwright::TextRange place);
     void tagSelected(const QString &tag); ///< to be marked on the page; empty: none
     void fieldWanted(const QString &key, const QString &value); ///< to be written into the metadata
+    /// The values of the metadata that give the tag, to be taken away.
+    void removalWanted(const QString &tag, const QList<cardwright::FieldPath> &places);
     void eraChosen(cardwright::TagEra era);
     void createdChosen(QDate created); ///< a day before the profile's cutoff, or an invalid one: new
 
@@ -62,10 +64,12 @@ private:
     void onClicked(const QModelIndex &index, TagRowDelegate::Part part);
     void activate(const QModelIndex &index);
     void takeHint();
+    void remove();
+    void openMenu(QPoint at); ///< of the current row
     const TagRow *current() const;
 
     TagList *m_list;
-    QTreeView *m_view;
+    TagView *m_view;
     TagDetails *m_details;
     QWidget *m_tools;
     QLineEdit *m_search;

@@ -326,8 +326,9 @@ private slots:
     void anInferredValueIsSaidUnderTheEmptyField()
     {
         Window w("---\nlicense: mit\n---\n");
-        w.form.setInferred({{u"pipeline_tag"_s, u"Text Classification"_s}, {u"license"_s, u"something"_s}});
+        w.form.setInferred({{u"pipeline_tag"_s, {u"Text Classification"_s, u"a\nb"_s}}, {u"license"_s, {u"something"_s, {}}}});
         QCOMPARE(w.window.findChild<QLabel *>(u"field.pipeline_tag.hint"_s)->text(), u"Text Classification"_s);
+        QVERIFY(w.named("field.pipeline_tag.hint")->toolTip().contains(u"b"_s));
         QVERIFY(w.isShown("field.pipeline_tag.hint"));
         QVERIFY(!w.isShown("field.license.hint"));
         w.setText("---\npipeline_tag: fill-mask\n---\n");

@@ -26,13 +26,14 @@ namespace {
 
 const QString kCard = u"---\nlicense: appache-2.0\ntags:\n- a\n- a\n- b\n- b\nmetrics:\n- acuracy\n---\n\n# A\n\n[it](no/such.md)\n"_s;
 
-Analysis analysisOf(const QString &card, const QStringList &silenced = {})
+Analysis analysisOf(const QString &card, const QStringList &silenced = {}, const QList<FileFault> &faults = {})
 {
     Snapshot snapshot;
     snapshot.text = card;
     snapshot.silenced = silenced;
     ModelFiles files;
     files.names = {u"README.md"_s};
+    files.faults = faults;
     snapshot.files = std::make_shared<const ModelFiles>(files);
     return analyse({}, snapshot);
 }
@@ -123,6 +124,26 @@ class TestProblemsPanel : public QObject {
     Q_OBJECT
 
 private slots:
+    void problemsOfFilesStandApartAndHaveNoLine()
+    {
+        Panel p;
+        p.panel.show(analysisOf(kCard, {}, {{u"config.json"_s, FileFault::Kind::NotJson}}));
+        const auto *grouping = p.window.findChild<QToolButton *>(u"problemGrouping"_s);
+        grouping->menu()->actions().last()->trigger();
+        QVERIFY2(p.groups().contains(u"Model files 1"_s), qPrintable(p.groups().join(u'|')));
+        const QModelIndex index = p.row(u"file-not-json"_s);
+        QCOMPARE(p.model->row(index)->place, u"config.json"_s);
+        QVERIFY(!p.model->inTextOrder().contains(index));
+        QVERIFY(!p.panel.choose(0)); // nothing of it is on the first line
+        QSignalSpy activated(&p.panel, &ProblemsPanel::activated);
+        p.list->setCurrentIndex(index);
+        QTest::keyClick(p.list, Qt::Key_Return);
+        QCOMPARE(activated.size(), 0);
+        QVERIFY(p.isShown(u"problemDetails"_s));
+        p.panel.show(analysisOf(kCard)); // it is mended
+        QVERIFY(p.list->currentIndex().isValid());
+    }
+
     void initTestCase()
     {
         qRegisterMetaType<TextRange>("cardwright::TextRange");

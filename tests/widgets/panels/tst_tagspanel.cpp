@@ -5,10 +5,14 @@
 #include "widgets/panels/paneltabs.h"
 #include "widgets/panels/taglist.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -106,6 +110,7 @@ struct Panel {
     QSignalSpy activated{&panel, &TagsPanel::activated};
     QSignalSpy selected{&panel, &TagsPanel::tagSelected};
     QSignalSpy fields{&panel, &TagsPanel::fieldWanted};
+    QSignalSpy removals{&panel, &TagsPanel::removalWanted};
 };
 
 } // namespace
@@ -114,6 +119,55 @@ class TestTagsPanel : public QObject {
     Q_OBJECT
 
 private slots:
+    void keysCopyTheTagAndTakeItsValuesAway()
+    {
+        Panel p;
+        p.list->setCurrentIndex(p.model->find(u"tiny"_s).siblingAtColumn(TagList::Cause));
+        QTest::keySequence(p.list, QKeySequence(QKeySequence::Copy));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"tiny"_s);
+        QTest::keyClick(p.list, Qt::Key_Delete);
+        QCOMPARE(p.removals.value(0).value(0).toString(), u"tiny"_s);
+        QCOMPARE(p.removals.value(0).value(1).value<QList<FieldPath>>(), (QList<FieldPath>{FieldPath("tags").child(0), FieldPath("tags").child(1)}));
+        p.list->setCurrentIndex(p.model->find(u"pytorch"_s));
+        QTest::keyClick(p.list, Qt::Key_Delete); // a file gives it
+        QCOMPARE(p.removals.size(), 1);
+    }
+
+    void theMenuOffersWhatCanBeDone_data()
+    {
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<QStringList>("offered");
+        QTest::newRow("an item of a list") << u"en"_s << QStringList{u"Go to the cause"_s, u"Remove from language"_s, u"Copy tag"_s, u"Copy cause"_s};
+        QTest::newRow("a field") << u"base_model:a/b"_s << QStringList{u"Go to the cause"_s, u"Remove base_model"_s, u"Copy tag"_s, u"Copy cause"_s};
+        QTest::newRow("a file") << u"pytorch"_s << QStringList{u"Copy tag"_s, u"Copy cause"_s};
+    }
+    void theMenuOffersWhatCanBeDone()
+    {
+        QFETCH(QString, tag);
+        QFETCH(QStringList, offered);
+        Panel p;
+        p.list->setCurrentIndex(p.model->find(tag));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(p.list->viewport(), &event);
+        const auto *menu = p.find<QMenu>(u"tagMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts.append(action->text());
+        texts.removeAll(QString());
+        QCOMPARE(texts, offered);
+    }
+
+    void theDetailsOfferToTakeItAway()
+    {
+        Panel p;
+        p.list->setCurrentIndex(p.model->find(u"fr"_s));
+        auto *button = p.find<QPushButton>(u"tagRemove"_s);
+        QCOMPARE(button->text(), u"Remove from language"_s);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(p.removals.value(0).value(1).value<QList<FieldPath>>(), QList<FieldPath>{FieldPath("language").child(1)});
+    }
+
     void taskAndLibraryComeFirst()
     {
         Panel p;
