@@ -1541,6 +1541,14 @@
         <source>Copy cause</source>
         <translation>Ursache kopieren</translation>
     </message>
+    <message>
+        <source>The metadata cannot be read. The hub would refuse the card and keep these tags, of the last state that could be read.</source>
+        <translation>Die Metadaten sind nicht lesbar. Der Hub würde die Karte ablehnen und diese Tags behalten, die des letzten lesbaren Stands.</translation>
+    </message>
+    <message>
+        <source>The metadata cannot be read, so nothing in it gives a tag.</source>
+        <translation>Die Metadaten sind nicht lesbar, also ergibt nichts darin ein Tag.</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::TermListModel</name>

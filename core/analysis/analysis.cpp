@@ -49,7 +49,7 @@ QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
     QList<Problem> problems = encodingProblems(snapshot);
     problems += fileProblems(*snapshot.files);
     problems += checkMetadata(snapshot.revision, snapshot.text, analysis.metadata);
-    if (snapshot.era == TagEra::Today)
+    if (snapshot.era == TagEra::Today && analysis.metadata.readable())
         problems += repeatedTags(snapshot.revision, snapshot.text, analysis.metadata, analysis.tags);
     problems += withRevision(analysis.body.problems, snapshot.revision);
     const QList<LinkTarget> targets = linkTargets(analysis.body, snapshot.text, analysis.lines);
@@ -57,6 +57,13 @@ QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
     problems += malformedHubLinks(targets);
     std::ranges::stable_sort(problems, {}, [](const Problem &problem) { return problem.range.start; });
     return problems;
+}
+
+FrontMatter keptMetadata(const FrontMatter &metadata, const Snapshot &snapshot, const FrontMatter &before)
+{
+    if (metadata.readable() || !metadata.block().isPresent())
+        return metadata;
+    return before.shifted(snapshot.changed.start + snapshot.removed, snapshot.changed.length() - snapshot.removed);
 }
 
 /// The files of one state of the folder are looked through once.
@@ -97,12 +104,13 @@ Analysis analyse(const Analysis &previous, const Snapshot &snapshot)
     result.revision = snapshot.revision;
     result.metadata = leavesMetadataAlone(previous, snapshot) ? previous.metadata : FrontMatter::parse(snapshot.text);
     result.lines = LineIndex(snapshot.text);
+    result.kept = keptMetadata(result.metadata, snapshot, previous.kept);
     result.evidence = evidenceFor(snapshot, previous.evidence);
-    result.tags = computeTags(result.evidence, result.metadata, snapshot.text);
+    result.tags = computeTags(result.evidence, result.kept, snapshot.text);
     result.savedTags = tagsOfSaved(snapshot, previous, result);
     result.saved = snapshot.saved;
     result.chips = pageChips(result.tags, snapshot.era);
-    result.side = sideColumn(result.metadata, result.lines, result.tags, *snapshot.files, snapshot.era);
+    result.side = sideColumn(result.kept, result.lines, result.tags, *snapshot.files, snapshot.era);
     result.body = renderBody(snapshot.text, result.metadata.block().whole.end, previous.body);
     result.problems = problemsOf(result, snapshot);
     silence(result, snapshot);

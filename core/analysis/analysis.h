@@ -34,7 +34,10 @@ struct Analysis {
     QList<Problem> problems; ///< of metadata and text, sorted by position
     QList<Problem> silenced; ///< those that the user or the card wants nothing to hear of; they are not in `problems`
     TagEvidence evidence; ///< shared with the last analysis while the files and rules are the same
-    TagAnswer tags;
+    /// The metadata as the hub has it: that of the text; while it cannot be read, the hub refuses it and keeps what it had,
+    /// so then the last that could be read, its ranges following the edits, roughly.
+    FrontMatter kept;
+    TagAnswer tags; ///< of the kept metadata, as chips and side column are
     TagAnswer savedTags;  ///< of the saved card, with the files of now
     QString saved;        ///< that savedTags are of
     QList<TagChip> chips;

@@ -59,8 +59,12 @@ void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 
 TagsPanel::TagsPanel(QWidget *parent) :
     QWidget(parent), m_list(new TagList(this)), m_view(new TagView(m_list)), m_details(new TagDetails),
-    m_tools(new QWidget(this)), m_nothing(new QLabel), m_pages(new QStackedLayout)
+    m_tools(new QWidget(this)), m_unreadable(new QLabel), m_nothing(new QLabel), m_pages(new QStackedLayout)
 {
+    m_unreadable->setObjectName(u"tagsUnreadable"_s);
+    m_unreadable->setProperty("cw", u"warning"_s);
+    m_unreadable->setWordWrap(true);
+    m_unreadable->setContentsMargins(12, 6, 12, 6);
     m_nothing->setObjectName(u"noTags"_s);
     m_nothing->setProperty("cw", u"muted"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -83,7 +87,9 @@ TagsPanel::TagsPanel(QWidget *parent) :
     m_details->hide();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(beside);
+    whole->setSpacing(0);
+    whole->addWidget(m_unreadable);
+    whole->addWidget(beside, 1);
     setFocusProxy(m_view);
     makeTools();
 
@@ -193,6 +199,12 @@ void TagsPanel::take(const Analysis &analysis)
     m_waiting.reset();
     keepCurrent([&] { m_list->show(analysis); });
     showRules(analysis.evidence);
+    const bool unreadable = analysis.metadata.block().isPresent() && !analysis.metadata.readable();
+    m_unreadable->setVisible(unreadable);
+    m_unreadable->setText(analysis.kept.readable()
+            ? tr("The metadata cannot be read. The hub would refuse the card and keep these tags, of the last state that could "
+                 "be read.")
+            : tr("The metadata cannot be read, so nothing in it gives a tag."));
 }
 
 void TagsPanel::filter()

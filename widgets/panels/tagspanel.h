@@ -76,6 +76,7 @@ private:
     QToolButton *m_changesOnly;
     QComboBox *m_rules;
     QCheckBox *m_madeBefore;
+    QLabel *m_unreadable;
     QLabel *m_nothing;
     QStackedLayout *m_pages;
     std::optional<Analysis> m_waiting; ///< until the panel is shown

@@ -119,6 +119,20 @@ class TestTagsPanel : public QObject {
     Q_OBJECT
 
 private slots:
+    void unreadableMetadataIsTold()
+    {
+        Panel p(u"---\ntags: [tiny]\n---\n"_s);
+        auto *told = p.panel.findChild<QLabel *>(u"tagsUnreadable"_s);
+        QVERIFY(!told->isVisible());
+        QStringList before = p.tags();
+        p.show(u"---\ntags: [tiny]\nlang\n---\n"_s);
+        QVERIFY(told->isVisible());
+        QVERIFY(told->text().contains(u"last state"));
+        QCOMPARE(p.tags(), before);
+        p.show(u"---\ntags: [tiny]\n---\n"_s);
+        QVERIFY(!told->isVisible());
+    }
+
     void keysCopyTheTagAndTakeItsValuesAway()
     {
         Panel p;
