@@ -274,8 +274,9 @@ void FrontMatterTest::keepsTheTreeOfABrokenBlock()
 void FrontMatterTest::listsComments()
 {
     const QString card = block(u"# a\nb: 'c # d' # e\nf: g#h\ni: | # j\n  # k\n&l m: n # o\n"_s);
+    const FrontMatter metadata = FrontMatter::parse(card);
     QStringList comments;
-    for (const TextRange comment : FrontMatter::parse(card).comments())
+    for (const TextRange comment : metadata.comments())
         comments.append(comment.in(card).toString());
     QCOMPARE(comments, (QStringList{u"# a"_s, u"# e"_s, u"# j"_s, u"# o"_s}));
 }
