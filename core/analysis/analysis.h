@@ -24,6 +24,7 @@ struct Snapshot {
     TagEra era = TagEra::Today;
     QDate created;          ///< of the repository on the hub; invalid: not known, taken as new
     std::shared_ptr<const ModelFiles> files; ///< never null
+    FormulaFaults formulaFaults; ///< as far as they are known
     QStringList silenced;   ///< ids of rules that the user wants to hear of in no card
 };
 

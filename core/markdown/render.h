@@ -4,12 +4,25 @@
 
 #include "core/base/problem.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
 #include <memory>
 
 namespace cardwright {
+
+/// What KaTeX makes of a formula depends on nothing else.
+struct PageFormula {
+    QString tex; ///< as the text of its element
+    bool display = false;
+
+    bool operator==(const PageFormula &) const = default;
+    friend size_t qHash(const PageFormula &formula, size_t seed = 0) { return qHashMulti(seed, formula.tex, formula.display); }
+};
+
+/// Formulas that cannot be typeset, each with KaTeX's message.
+using FormulaFaults = QHash<PageFormula, QString>;
 
 /// A piece of the page that can be replaced by itself: one top-level Markdown block, or several that raw HTML ties
 /// together. Formulas are `<span class="cw-math" data-display="0|1">TeX</span>`, typeset by whoever shows the page.
@@ -19,8 +32,19 @@ namespace cardwright {
 /// with `cw-`: cw-math, cw-task (a task list's item), cw-footnotes, cw-alert with cw-alert-note (-tip, -important, -warning,
 /// -caution) and cw-alert-title, cw-gallery (the place of the widget's pictures) and cw-cut (a block shown as its source).
 struct PageBlock {
+    struct Target {
+        QString text; ///< of an href or src, as the page has it
+        int line = 0; ///< of the nearest element before it that has one, relative to the block
+    };
+    struct FormulaPlace {
+        PageFormula formula;
+        int line = 0;
+    };
+
     quint64 key = 0; ///< hash of the HTML: equal blocks have equal keys
     QString html;
+    QList<Target> targets;
+    QList<FormulaPlace> formulas;
 };
 
 struct PlacedBlock {
@@ -42,11 +66,13 @@ class SafeHtmlStore;
 struct RenderedBody {
     QList<PlacedBlock> blocks; ///< in the order of the page: footnotes come last, wherever they stand
     QList<Heading> outline;
+    QString styleSheet; ///< the card's own `<style>`, made safe and scoped to the card's text; in the order of the text
     /// `html-removed` (argument: element, attribute or style property), `link-removed` (the target), `math-unclosed` (the
     /// delimiter), `math-one-backslash`, `math-one-dollar`, `placeholder-text`, `fence-unclosed`, `anchor-duplicate`,
     /// `block-too-costly`; in the order of the text. Their fixes carry revision 0.
     QList<Problem> problems;
     std::shared_ptr<const SafeHtmlStore> safeHtml; ///< for the next rendering only
+    qsizetype parsed = 0; ///< UTF-16 units of the card that this rendering gave to cmark-gfm
 };
 
 /// Renders `card` from `bodyStart` on. Pure; any thread. `previous` makes no difference but that equal blocks are shared
