@@ -128,7 +128,7 @@ private:
         const QString text = QString::fromUtf8(html);
         const auto [begin, end] = m_previous.equal_range(key);
         const auto same = std::find_if(begin, end, [&](const auto &block) { return block->html == text; });
-        const auto block = same != end ? *same : std::make_shared<const PageBlock>(PageBlock{key, text});
+        const auto block = same != end ? *same : std::make_shared<const PageBlock>(PageBlock{.key = key, .html = text, .targets = {}, .formulas = {}});
         m_rendered.blocks.append({block, first, m_firstLine + last - 1});
     }
 
