@@ -2,6 +2,7 @@
 
 #include "widgets/page/lockedpage.h"
 #include "widgets/page/pageaddress.h"
+#include "widgets/page/pageassets.h"
 
 #include <QQuickWidget>
 #include <QResource>
@@ -64,34 +65,11 @@ private:
 
 namespace {
 
-/// In the order in which they run.
-constexpr const char *scripts[] = {
-    ":/qtwebchannel/qwebchannel.js",
-    ":/page/libraries/purify.min.js",
-    ":/page/libraries/katex.min.js",
-    ":/page/libraries/highlight.min.js",
-    ":/page/scripts/words.js",
-    ":/page/scripts/timing.js",
-    ":/page/scripts/purify.js",
-    ":/page/scripts/math.js",
-    ":/page/scripts/code.js",
-    ":/page/scripts/media.js",
-    ":/page/scripts/dom.js",
-    ":/page/scripts/icons.js",
-    ":/page/scripts/header.js",
-    ":/page/scripts/notices.js",
-    ":/page/scripts/boxes.js",
-    ":/page/scripts/widget.js",
-    ":/page/scripts/side.js",
-    ":/page/scripts/blocks.js",
-    ":/page/scripts/page.js",
-};
-
-QWebEngineScript pageScript(const QString &name)
+QWebEngineScript pageScript(const QString &name, const QByteArray &source)
 {
     QWebEngineScript script;
     script.setName(name);
-    script.setSourceCode(QString::fromUtf8(QResource(name).uncompressedData()));
+    script.setSourceCode(QString::fromUtf8(source));
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setRunsOnSubFrames(false);
@@ -163,8 +141,10 @@ void PageEngine::start()
     connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this,
         [](QWebEngineDownloadRequest *download) { download->cancel(); });
     lockDown(*m_profile->settings());
-    for (const char *name : scripts)
-        m_profile->scripts()->insert(pageScript(QString::fromLatin1(name)));
+    const QString channel = u":/qtwebchannel/qwebchannel.js"_s;
+    m_profile->scripts()->insert(pageScript(channel, QResource(channel).uncompressedData()));
+    for (const QString &name : pageScripts() << u"scripts/page.js"_s)
+        m_profile->scripts()->insert(pageScript(name, pageAsset(name)));
 }
 
 LockedPage *PageEngine::newPage(const QString &documentId, QObject *host, QObject *parent)

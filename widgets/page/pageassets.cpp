@@ -1,0 +1,37 @@
+#include "widgets/page/pageassets.h"
+
+#include <QResource>
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+QStringList pageScripts()
+{
+    return {
+        u"libraries/purify.min.js"_s,
+        u"libraries/katex.min.js"_s,
+        u"libraries/highlight.min.js"_s,
+        u"scripts/words.js"_s,
+        u"scripts/timing.js"_s,
+        u"scripts/purify.js"_s,
+        u"scripts/math.js"_s,
+        u"scripts/code.js"_s,
+        u"scripts/media.js"_s,
+        u"scripts/dom.js"_s,
+        u"scripts/icons.js"_s,
+        u"scripts/header.js"_s,
+        u"scripts/notices.js"_s,
+        u"scripts/boxes.js"_s,
+        u"scripts/widget.js"_s,
+        u"scripts/side.js"_s,
+        u"scripts/blocks.js"_s,
+    };
+}
+
+QByteArray pageAsset(const QString &name)
+{
+    return QResource(u":/page/"_s + name).uncompressedData();
+}
+
+} // namespace cardwright
