@@ -22,7 +22,7 @@ const Names &kept()
 {
     static const Names names = namesIn(
         "a abbr address article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn "
-        "div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr i img input ins kbd li main mark nav nobr "
+        "div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr i img input ins kbd label li main mark nav nobr "
         "ol p picture pre q rp rt ruby s samp section small source span strike strong sub summary sup table tbody td tfoot th "
         "thead time tr tt u ul var video wbr");
     return names;
@@ -31,7 +31,7 @@ const Names &kept()
 const Names &unwrapped()
 {
     static const Names names = namesIn(
-        "acronym area base basefont bgsound blink body button canvas data datalist dialog dir fieldset form head html label "
+        "acronym area base basefont bgsound blink body button canvas data datalist dialog dir fieldset form head html "
         "legend link map marquee menu menuitem meta meter optgroup option output param progress select slot track");
     return names;
 }
@@ -39,7 +39,7 @@ const Names &unwrapped()
 const Names &removed()
 {
     static const Names names = namesIn(
-        "applet embed frame frameset iframe math noembed noframes noscript object plaintext portal script style svg template "
+        "applet embed frame frameset iframe math noembed noframes noscript object plaintext portal script svg template "
         "textarea title xmp");
     return names;
 }
@@ -101,6 +101,8 @@ ElementFate fateOf(QByteArrayView element)
         return ElementFate::Unwrap;
     if (removed().contains(name))
         return ElementFate::Remove;
+    if (name == "style")
+        return ElementFate::Style;
     return ElementFate::Show;
 }
 

@@ -13,6 +13,7 @@ enum class ElementFate {
     Keep,
     Unwrap, ///< the tag goes, its content stays
     Remove, ///< the content goes too
+    Style,  ///< the content is style for the whole card
     Show,   ///< no HTML: `<mask>` and its like are text
 };
 

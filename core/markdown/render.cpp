@@ -8,6 +8,7 @@
 #include "core/markdown/nodewriter.h"
 #include "core/markdown/report.h"
 #include "core/markdown/safehtml.h"
+#include "core/markdown/stylesheet.h"
 #include "core/markdown/textproblems.h"
 
 #include <QMultiHash>
@@ -94,6 +95,8 @@ private:
             const std::optional<SafeHtml> safe = store.safe(written, math);
             if (!safe)
                 return costly(group);
+            if (m_rendered.styleSheet.size() + safe->style.size() <= kLongestStyleSheet)
+                m_rendered.styleSheet += QString::fromUtf8(safe->style);
             written.html = settle(*safe, m_firstLine + group.firstLine - 1, math.marks(), outline, m_report);
         }
         return written.html.replace(math.marks().stem(), QByteArray());

@@ -4,6 +4,7 @@
 #include "core/markdown/htmltags.h"
 #include "core/markdown/htmltext.h"
 #include "core/markdown/styles.h"
+#include "core/markdown/stylesheet.h"
 
 #include <gumbo.h>
 
@@ -88,6 +89,7 @@ private:
             return;
         }
         switch (fateOf(name)) {
+        case ElementFate::Style: takeStyle(element); break;
         case ElementFate::Remove: removed(shownName, element); break;
         case ElementFate::Unwrap:
             removed(shownName, element);
@@ -101,6 +103,16 @@ private:
                 writeKept(name, element, depth);
             break;
         }
+    }
+
+    void takeStyle(const GumboElement &element)
+    {
+        if (!m_found)
+            return;
+        const SafeStyleSheet sheet = safeStyleSheet(m_math.source(textOf(element, 0)), attribute(element, "media"));
+        for (const QByteArray &what : sheet.removed)
+            removed(QString::fromUtf8(what), element);
+        m_found->style += sheet.text;
     }
 
     /// `<mask>` and its like: the tag as text, and no end tag that the card does not have.

@@ -22,7 +22,7 @@ struct SafeHtml {
     struct Removal {
         QString rule;
         QString source;
-        QString what; ///< element, attribute, style property or target
+        QString what; ///< element, attribute, target, or what a style said
         int line = 0;
     };
 
@@ -30,6 +30,7 @@ struct SafeHtml {
     QByteArray html;
     QList<Heading> headings; ///< of the card's own HTML
     QList<Removal> removals;
+    QByteArray style; ///< of its <style> elements, as SafeStyleSheet gives it
 };
 
 /// Nothing when the HTML does not come to rest (a browser might read it otherwise than the parser did).

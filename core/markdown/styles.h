@@ -1,4 +1,5 @@
-// The `style` attributes of a card's HTML, limited to properties that can neither load something nor leave their place.
+// CSS declarations that a card may have, in `style` attributes and in its own <style>: properties that can neither load
+// something nor leave their place.
 #pragma once
 
 #include <QByteArray>
@@ -7,10 +8,17 @@
 namespace cardwright {
 
 struct SafeStyle {
-    QByteArray text;              ///< `name: value; …`
-    QList<QByteArray> removed;    ///< names of the properties that had to go
+    QByteArray text;           ///< `name: value; …`; quotes and parentheses in it are balanced, braces there are none
+    QList<QByteArray> removed; ///< names of the properties that had to go
 };
 
-SafeStyle safeStyle(QByteArrayView style);
+/// Who a declaration is for.
+enum class StyleOf {
+    Element, ///< a `style` attribute
+    Rule,    ///< elements of the text, by a selector: may also be moved within their block
+    Card,    ///< the whole text: may be coloured and set in another font, and keeps its place
+};
+
+SafeStyle safeStyle(QByteArrayView style, StyleOf of = StyleOf::Element);
 
 } // namespace cardwright
