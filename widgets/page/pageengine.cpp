@@ -16,10 +16,6 @@
 #include <QWebEngineUrlRequestInterceptor>
 #include <QWebEngineUrlScheme>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace cardwright {
@@ -107,25 +103,25 @@ void PageEngine::registerScheme()
 
 void PageEngine::prepareWindow(QWidget &window)
 {
-    if (wouldEndProgram())
+    if (sandboxHindrance() == StartHindrance::Root)
         return;
     auto *drawnByGraphicsCard = new QQuickWidget(&window);
     drawnByGraphicsCard->setFocusPolicy(Qt::NoFocus);
     drawnByGraphicsCard->hide();
 }
 
-bool PageEngine::wouldEndProgram()
+PageEngine::PageEngine(PageServer::FileReader reader, std::function<StartHindrance()> sandbox) :
+    m_reader(std::move(reader)), m_sandbox(std::move(sandbox))
 {
-#ifdef Q_OS_UNIX
-    return geteuid() == 0 && !qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX");
-#else
-    return false;
-#endif
 }
 
-PageEngine::PageEngine(PageServer::FileReader reader, QObject *parent) : QObject(parent), m_reader(std::move(reader)) {}
-
 PageEngine::~PageEngine() = default;
+
+StartHindrance PageEngine::hindrance() const
+{
+    const StartHindrance found = m_sandbox();
+    return found == StartHindrance::NoUserNamespaces && m_weakerSandboxIsAllowed ? StartHindrance::None : found;
+}
 
 void PageEngine::start()
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/page/pageserver.h"
+#include "widgets/page/sandbox.h"
 
 #include <QObject>
 
@@ -25,16 +26,19 @@ public:
     /// Once, before the QApplication is made.
     static void registerScheme();
 
-    /// Chromium's sandbox refuses root, and then ends the whole program; unsaved text must not depend on that.
-    static bool wouldEndProgram();
-
     /// Before `window` is first shown. A web view draws through the graphics card; a window that was made without that is
     /// made anew when its first view comes, with a flicker, and forgets what the window manager did with it meanwhile.
     static void prepareWindow(QWidget &window);
 
     /// `reader` is asked on the GUI thread for files of a document's model folder, with names as the card writes them.
-    explicit PageEngine(PageServer::FileReader reader, QObject *parent = nullptr);
+    explicit PageEngine(PageServer::FileReader reader, std::function<StartHindrance()> sandbox = sandboxHindrance);
     ~PageEngine() override;
+
+    /// Why newPage() must not be called.
+    StartHindrance hindrance() const;
+
+    /// The user wants to see pages although only the filter of system calls is left of the sandbox. Not remembered.
+    void allowWeakerSandbox() { m_weakerSandboxIsAllowed = true; }
 
     /// A page at the document's address, not yet loaded. Must be destroyed before the engine.
     LockedPage *newPage(const QString &documentId, QObject *host, QObject *parent);
@@ -45,6 +49,8 @@ private:
     void start();
 
     PageServer::FileReader m_reader;
+    std::function<StartHindrance()> m_sandbox;
+    bool m_weakerSandboxIsAllowed = false;
     std::unique_ptr<PageServer> m_server;
     std::unique_ptr<RequestGuard> m_guard;
     std::unique_ptr<QWebEngineProfile> m_profile;

@@ -9,15 +9,14 @@ using namespace Qt::StringLiterals;
 namespace cardwright {
 
 PageNotice::PageNotice(QWidget *parent) :
-    QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_retry(new QPushButton(tr("Try again"), this))
+    QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this))
 {
     setObjectName(u"pageNotice"_s);
     m_title->setObjectName(u"pageNoticeTitle"_s);
     m_title->setProperty("cw", u"section"_s);
     m_text->setObjectName(u"pageNoticeText"_s);
     m_text->setProperty("cw", u"muted"_s);
-    m_retry->setObjectName(u"pageNoticeRetry"_s);
-    m_retry->setAccessibleName(tr("Try again to show the page"));
+    m_action->setObjectName(u"pageNoticeAction"_s);
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -29,21 +28,23 @@ PageNotice::PageNotice(QWidget *parent) :
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
-    layout->addWidget(m_retry, 0, Qt::AlignLeft);
+    layout->addWidget(m_action, 0, Qt::AlignLeft);
     layout->addStretch();
-    connect(m_retry, &QPushButton::clicked, this, &PageNotice::retryWanted);
+    connect(m_action, &QPushButton::clicked, this, &PageNotice::actionWanted);
     clear();
 }
 
-void PageNotice::show(const QString &title, const QString &text, bool canRetry)
+void PageNotice::show(const QString &title, const QString &text, const QString &action)
 {
     m_title->setText(title);
     m_text->setText(text);
     setAccessibleName(title);
     setAccessibleDescription(text);
-    m_retry->setVisible(canRetry);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
 }
 
-void PageNotice::clear() { show({}, {}, false); }
+void PageNotice::clear() { show({}, {}); }
 
 } // namespace cardwright

@@ -1,4 +1,4 @@
-// What stands in the page's place when there is no page: what happened, what it means, perhaps a button to try again.
+// What stands in the page's place when there is no page: what happened, what it means, perhaps a button that helps.
 #pragma once
 
 #include <QWidget>
@@ -13,16 +13,17 @@ class PageNotice : public QWidget {
 public:
     explicit PageNotice(QWidget *parent);
 
-    void show(const QString &title, const QString &text, bool canRetry);
+    /// `action` is the button's text; without one there is none.
+    void show(const QString &title, const QString &text, const QString &action = {});
     void clear();
 
 signals:
-    void retryWanted();
+    void actionWanted();
 
 private:
     QLabel *m_title;
     QLabel *m_text;
-    QPushButton *m_retry;
+    QPushButton *m_action;
 };
 
 } // namespace cardwright

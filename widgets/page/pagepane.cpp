@@ -72,7 +72,7 @@ PagePane::PagePane(PageEngine *engine, const QString &documentId, QWidget *paren
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addLayout(m_stack, 1);
-    connect(m_notice, &PageNotice::retryWanted, this, &PagePane::open);
+    connect(m_notice, &PageNotice::actionWanted, this, &PagePane::startAllTheSame);
     showTheme(isInDarkWindow(this));
 }
 
@@ -117,15 +117,30 @@ void PagePane::start()
 {
     if (m_view)
         return;
-    if (PageEngine::wouldEndProgram()) {
-        m_notice->show(tr("The page cannot be shown to root"),
+    switch (m_engine->hindrance()) {
+    case StartHindrance::Root:
+        return m_notice->show(tr("The page cannot be shown to root"),
             tr("The web engine's sandbox does not run as root. Start Cardwright as an ordinary user to see the page. "
-               "Everything else works."),
-            false);
-        return;
+               "Everything else works."));
+    case StartHindrance::NoUserNamespaces:
+        return m_notice->show(tr("The page is off because its sandbox is weak here"),
+            tr("This system does not let programs make user namespaces, which keep the process that shows the page apart "
+               "from your files and the network. An administrator can allow them. Everything else works without the page. "
+               "For a card that you trust you can show it all the same; a filter of system calls still guards it."),
+            tr("Show the page for this run"));
+    case StartHindrance::None:
+        break;
     }
     makeView();
     open();
+}
+
+void PagePane::startAllTheSame()
+{
+    if (m_view)
+        return open();
+    m_engine->allowWeakerSandbox();
+    start();
 }
 
 void PagePane::makeView()
@@ -164,7 +179,7 @@ void PagePane::onPageLost()
         return open();
     }
     m_notice->show(tr("The page has stopped"),
-        tr("The process that shows the page ended twice with this text. The text itself is not affected."), true);
+        tr("The process that shows the page ended twice with this text. The text itself is not affected."), tr("Try again"));
     m_stack->setCurrentWidget(m_notice);
 }
 

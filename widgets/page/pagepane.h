@@ -65,6 +65,7 @@ private:
 
     void fillMenus();
     void makeView();
+    void startAllTheSame();
     void open();
     void sendWhenPossible();
     void onPageLost();

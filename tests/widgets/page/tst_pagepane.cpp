@@ -283,11 +283,31 @@ private slots:
         QCOMPARE(m_test->ask(text).toString(), u"still here"_s);
 
         killRenderer();
-        auto *retry = m_test->pane.findChild<QPushButton *>(u"pageNoticeRetry"_s);
+        auto *retry = m_test->pane.findChild<QPushButton *>(u"pageNoticeAction"_s);
         QTRY_VERIFY_WITH_TIMEOUT(retry->isVisible(), 20'000);
         retry->click();
         QTRY_COMPARE_WITH_TIMEOUT(painted.size(), 2, 20'000);
         QCOMPARE(m_test->ask(text).toString(), u"still here"_s);
+    }
+
+    void aWeakSandboxIsTheUsersChoice()
+    {
+        PageEngine engine([](const QString &, const QString &name) -> Result<QByteArray> {
+            return Error{Error::Code::FileNotFound, name, {}};
+        }, [] { return StartHindrance::NoUserNamespaces; });
+        PagePane pane(&engine, u"weak"_s);
+        PagePane other(&engine, u"other"_s);
+        pane.QWidget::show();
+        pane.start();
+        QVERIFY(!pane.findChild<QWebEngineView *>());
+        QVERIFY(!pane.findChild<QLabel *>(u"pageNoticeText"_s)->text().isEmpty());
+        auto *button = pane.findChild<QPushButton *>(u"pageNoticeAction"_s);
+        QVERIFY(button->isVisible() && !button->accessibleName().isEmpty());
+        QSignalSpy ready(&pane, &PagePane::ready);
+        button->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20'000);
+        other.start();
+        QVERIFY(other.findChild<QWebEngineView *>());
     }
 
     void rootGetsANoticeInPlaceOfThePage()
@@ -304,6 +324,7 @@ private slots:
         QVERIFY(!pane.findChild<QWebEngineView *>());
         QVERIFY(pane.findChild<QLabel *>(u"pageNoticeTitle"_s)->isVisible());
         QVERIFY(!pane.findChild<QLabel *>(u"pageNoticeTitle"_s)->text().isEmpty());
+        QVERIFY(!pane.findChild<QPushButton *>(u"pageNoticeAction"_s)->isVisible());
     }
 
 private:
