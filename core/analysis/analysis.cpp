@@ -52,9 +52,9 @@ QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
     if (snapshot.era == TagEra::Today && analysis.metadata.readable())
         problems += repeatedTags(snapshot.revision, snapshot.text, analysis.metadata, analysis.tags);
     problems += withRevision(analysis.body.problems, snapshot.revision);
-    const QList<LinkTarget> targets = linkTargets(analysis.body, snapshot.text, analysis.lines);
-    problems += missingFiles(targets, *snapshot.files, snapshot.revision);
-    problems += malformedHubLinks(targets);
+    const QList<LinkTarget> targets = linkTargets(analysis.body);
+    problems += missingFiles(targets, snapshot.text, analysis.lines, *snapshot.files, snapshot.revision);
+    problems += malformedHubLinks(targets, snapshot.text, analysis.lines);
     std::ranges::stable_sort(problems, {}, [](const Problem &problem) { return problem.range.start; });
     return problems;
 }

@@ -22,6 +22,8 @@ bool isSitePage(const QString &step)
 /// The id that an address of the hub names; empty for other addresses and other pages.
 QString idNamedBy(const QString &target)
 {
+    if (!target.contains("huggingface.co"_L1, Qt::CaseInsensitive) && !target.contains("hf.co"_L1, Qt::CaseInsensitive))
+        return {};
     const QUrl url(target);
     const QString host = url.host();
     if (host != "huggingface.co"_L1 && host != "www.huggingface.co"_L1 && host != "hf.co"_L1)
@@ -34,17 +36,17 @@ QString idNamedBy(const QString &target)
 
 } // namespace
 
-QList<Problem> malformedHubLinks(const QList<LinkTarget> &targets)
+QList<Problem> malformedHubLinks(const QList<LinkTarget> &targets, QStringView card, const LineIndex &lines)
 {
     QList<Problem> problems;
     for (const LinkTarget &target : targets) {
-        const QString id = idNamedBy(target.text);
+        const QString id = idNamedBy(target.target->text);
         if (id.isEmpty() || isRepoId(id))
             continue;
         Problem problem;
         problem.rule = u"link-id-malformed"_s;
         problem.severity = Severity::Lost;
-        problem.range = target.range;
+        problem.range = rangeOf(target, card, lines);
         problem.arguments = {id};
         problems.append(problem);
     }

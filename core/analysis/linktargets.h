@@ -7,12 +7,16 @@
 
 namespace cardwright {
 
+/// Points into the body it was taken from.
 struct LinkTarget {
-    QString text;    ///< as written, entities of HTML resolved
-    TextRange range; ///< in the card; empty at the beginning of its line where it stands there in other letters
+    const PlacedBlock *block = nullptr;
+    const PageBlock::Target *target = nullptr;
 };
 
 /// Those of the page, so that what it does not show is left out; in its order.
-QList<LinkTarget> linkTargets(const RenderedBody &body, QStringView card, const LineIndex &lines);
+QList<LinkTarget> linkTargets(const RenderedBody &body);
+
+/// Where it stands in the card; empty at the beginning of its line where it stands there in other letters.
+TextRange rangeOf(const LinkTarget &target, QStringView card, const LineIndex &lines);
 
 } // namespace cardwright

@@ -12,20 +12,6 @@ namespace {
 
 constexpr qsizetype kMostCompared = 200'000; ///< names looked through for what was meant: a huge folder may not cost seconds
 
-/// The path in the model folder that a target names; empty when it leads elsewhere, which is the hub's site or the web.
-QString folderPath(const QString &target)
-{
-    static const QUrl folder(u"model:/folder/"_s);
-    const QUrl url = folder.resolved(QUrl(target));
-    QString path = url.path(QUrl::FullyDecoded);
-    if (url.scheme() != folder.scheme() || !url.host().isEmpty() || !path.startsWith(folder.path()))
-        return {};
-    path.remove(0, folder.path().size());
-    if (path.endsWith(u'/'))
-        path.chop(1);
-    return path;
-}
-
 /// `names` is sorted; a folder is there when a file in it is.
 bool isThere(const QString &path, const QStringList &names)
 {
@@ -53,25 +39,27 @@ QString fileMeant(const QString &path, const QStringList &names)
 
 } // namespace
 
-QList<Problem> missingFiles(const QList<LinkTarget> &targets, const ModelFiles &files, quint64 revision)
+QList<Problem> missingFiles(const QList<LinkTarget> &targets, QStringView card, const LineIndex &lines, const ModelFiles &files,
+                            quint64 revision)
 {
     if (files.truncated || !isThere(u"README.md"_s, files.names))
         return {};
     QList<Problem> problems;
     qsizetype searchesLeft = kMostCompared / files.names.size();
     for (const LinkTarget &target : targets) {
-        const QString path = folderPath(target.text);
+        const QString &path = target.target->path;
         if (path.isEmpty() || isThere(path, files.names))
             continue;
+        const TextRange range = rangeOf(target, card, lines);
         Problem problem;
         problem.rule = u"file-missing"_s;
         problem.severity = Severity::Lost;
-        problem.range = target.range;
+        problem.range = range;
         problem.arguments = {path};
         const QString meant = searchesLeft-- > 0 ? fileMeant(path, files.names) : QString();
-        if (!meant.isEmpty() && !target.range.isEmpty()) {
+        if (!meant.isEmpty() && !range.isEmpty()) {
             TextEdit edit(revision);
-            edit.replace(target.range, QString::fromUtf8(QUrl::toPercentEncoding(meant, "/ !$&'+,:;=@~", "()")).replace(u' ', u"%20"_s));
+            edit.replace(range, QString::fromUtf8(QUrl::toPercentEncoding(meant, "/ !$&'+,:;=@~", "()")).replace(u' ', u"%20"_s));
             problem.fixes.append({u"use-file"_s, {meant}, edit});
         }
         problems.append(problem);

@@ -9,6 +9,7 @@ namespace cardwright {
 
 /// A `file-missing` problem for each relative target without a file or folder of that name; none when the folder is no
 /// model folder (it has no README.md) or was not listed whole.
-QList<Problem> missingFiles(const QList<LinkTarget> &targets, const ModelFiles &files, quint64 revision);
+QList<Problem> missingFiles(const QList<LinkTarget> &targets, QStringView card, const LineIndex &lines, const ModelFiles &files,
+                            quint64 revision);
 
 } // namespace cardwright

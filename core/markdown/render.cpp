@@ -1,6 +1,7 @@
 #include "core/markdown/render.h"
 
 #include "core/markdown/anchors.h"
+#include "core/markdown/blockfacts.h"
 #include "core/markdown/groups.h"
 #include "core/markdown/guard.h"
 #include "core/markdown/htmltext.h"
@@ -131,7 +132,7 @@ private:
         const QString text = QString::fromUtf8(html);
         const auto [begin, end] = m_previous.equal_range(key);
         const auto same = std::find_if(begin, end, [&](const auto &block) { return block->html == text; });
-        const auto block = same != end ? *same : std::make_shared<const PageBlock>(PageBlock{.key = key, .html = text, .targets = {}, .formulas = {}});
+        const auto block = same != end ? *same : std::make_shared<const PageBlock>(blockOf(key, text));
         m_rendered.blocks.append({block, first, m_firstLine + last - 1});
     }
 

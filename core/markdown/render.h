@@ -33,7 +33,8 @@ using FormulaFaults = QHash<PageFormula, QString>;
 /// -caution) and cw-alert-title, cw-gallery (the place of the widget's pictures) and cw-cut (a block shown as its source).
 struct PageBlock {
     struct Target {
-        QString text; ///< of an href or src, as the page has it
+        QString text; ///< of an href or src, entities resolved
+        QString path; ///< in the model folder; empty when it leads elsewhere
         int line = 0; ///< of the nearest element before it that has one, relative to the block
     };
     struct FormulaPlace {

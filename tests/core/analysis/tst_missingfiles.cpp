@@ -9,7 +9,8 @@ namespace {
 
 QList<Problem> missingIn(const QString &card, const ModelFiles &files)
 {
-    return missingFiles(linkTargets(renderBody(card, 0), card, LineIndex(card)), files, 1);
+    const RenderedBody body = renderBody(card, 0);
+    return missingFiles(linkTargets(body), card, LineIndex(card), files, 1);
 }
 
 } // namespace
