@@ -11,6 +11,8 @@ Analysis Analyst::analyse(const CardOnDisk &card, const Analysis &previous)
 {
     Snapshot snapshot;
     snapshot.text = card.text();
+    snapshot.changed = {0, snapshot.text.size()};
+    snapshot.removed = previous.lines.textSize();
     snapshot.hasBom = card.encoding().hasBom();
     snapshot.unfit = card.encoding().unfit();
     return analyse(QFileInfo(card.path()).absolutePath(), std::move(snapshot), previous);

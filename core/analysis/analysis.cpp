@@ -103,7 +103,7 @@ Analysis analyse(const Analysis &previous, const Snapshot &snapshot)
     Analysis result;
     result.revision = snapshot.revision;
     result.metadata = leavesMetadataAlone(previous, snapshot) ? previous.metadata : FrontMatter::parse(snapshot.text);
-    result.lines = LineIndex(snapshot.text);
+    result.lines = previous.lines.edited(snapshot.text, snapshot.changed, snapshot.removed);
     result.kept = keptMetadata(result.metadata, snapshot, previous.kept);
     result.evidence = evidenceFor(snapshot, previous.evidence);
     result.tags = computeTags(result.evidence, result.kept, snapshot.text);

@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <random>
+#include <tuple>
+
 using namespace cardwright;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,29 @@ private slots:
         QCOMPARE(lines.locate(2), (Location{2, 1}));
         QCOMPARE(lines.locate(4), (Location{2, 2}));
         QCOMPARE(lines.locate(5), (Location{2, 3}));
+    }
+
+    void anEditedIndexIsThatOfTheNewText()
+    {
+        std::mt19937 random(7);
+        const auto upTo = [&random](qsizetype most) { return qsizetype(random() % quint32(most + 1)); };
+        QString text;
+        LineIndex lines(text);
+        for (int i = 0; i < 20'000; ++i) {
+            const qsizetype start = upTo(text.size());
+            const qsizetype removed = upTo(std::min<qsizetype>(text.size() - start, 5));
+            QString inserted;
+            for (qsizetype left = upTo(5); left > 0; --left)
+                inserted += u"a\r\n"[upTo(2)];
+            text.replace(start, removed, inserted);
+            lines = lines.edited(text, {start, start + inserted.size()}, removed);
+            const LineIndex whole(text);
+            QCOMPARE(lines.lineCount(), whole.lineCount());
+            for (int line = 1; line <= whole.lineCount(); ++line)
+                QCOMPARE(lines.lineStart(line), whole.lineStart(line));
+            if (text.size() > 60)
+                std::tie(text, lines) = std::pair(QString(), LineIndex());
+        }
     }
 
     void emptyTextHasOneLine()
