@@ -21,14 +21,13 @@ QString slugOf(const QString &text)
 
 } // namespace
 
-QString Outline::add(int level, const QString &text, int line, const QString &ownAnchor)
+const Heading &Outline::add(int level, const QString &text, int line, const QString &ownAnchor)
 {
-    const QString shown = text.simplified();
-    const QString slug = slugOf(shown);
+    const QString slug = slugOf(text);
     const QString anchor = ownAnchor.isEmpty() ? numbered(slug) : ownAnchor;
     const bool isRepeat = ownAnchor.isEmpty() && anchor != slug;
-    m_headings.append({.level = level, .text = shown, .anchor = anchor, .line = line, .repeats = isRepeat ? slug : QString()});
-    return anchor;
+    m_headings.append({.level = level, .text = text, .anchor = anchor, .line = line, .repeats = isRepeat ? slug : QString()});
+    return m_headings.last();
 }
 
 QString Outline::numbered(const QString &slug)
@@ -43,6 +42,11 @@ QString Outline::numbered(const QString &slug)
 QByteArray pageId(QByteArrayView anchor)
 {
     return anchor.startsWith(kPrefix) ? anchor.toByteArray() : kPrefix + anchor.toByteArray();
+}
+
+QByteArrayView withoutPagePrefix(QByteArrayView anchor)
+{
+    return anchor.startsWith(kPrefix) ? anchor.sliced(kPrefix.size()) : anchor;
 }
 
 } // namespace cardwright

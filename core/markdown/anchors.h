@@ -13,8 +13,8 @@ namespace cardwright {
 /// The headings of a card in their order, each with its anchor.
 class Outline {
 public:
-    /// Adds a heading and returns its anchor, without `#` and prefix; `ownAnchor` is one the card gave it.
-    QString add(int level, const QString &text, int line, const QString &ownAnchor = {});
+    /// `text` is simplified; `ownAnchor` is one the card gave it. What is returned is good until the next one.
+    const Heading &add(int level, const QString &text, int line, const QString &ownAnchor = {});
 
     QList<Heading> take() { return std::move(m_headings); }
 
@@ -27,5 +27,7 @@ private:
 
 /// The id on the page of an anchor written in the card; already prefixed ones stay.
 QByteArray pageId(QByteArrayView anchor);
+/// The other way round.
+QByteArrayView withoutPagePrefix(QByteArrayView anchor);
 
 } // namespace cardwright

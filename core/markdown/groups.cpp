@@ -3,10 +3,10 @@
 #include "core/markdown/htmlpolicy.h"
 #include "core/markdown/htmltags.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace cardwright {
 
@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kDeepestHtml = 200;
 constexpr int kMostAttributes = 1'000;
-constexpr qint64 kMostRebuilt = 50'000; ///< elements: open formatting is built again in each block it reaches into
-
-struct OpenTag {
-    QString name;
-    int block = 0;
-};
 
 /// Containers of the whole rest of a card when they are not closed; others end with their block.
 bool reachesToTheEnd(const QString &name)
@@ -50,163 +44,109 @@ bool isFormatting(const QString &name)
     return names.contains(name);
 }
 
-class Balance {
-public:
-    explicit Balance(const Marks &marks) : m_marks(marks) {}
-
-    void readBlock(cmark_node *block)
-    {
-        const int index = int(m_hasHtml.size());
-        m_hasHtml.append(false);
-        m_costly.append(false);
-        m_rebuilt.append(0);
-        const bool keepsOpen = kindOf(block) == NodeKind::HtmlBlock || kindOf(block) == NodeKind::Paragraph;
-        const qsizetype before = m_open.size();
-        cmark_iter *walk = cmark_iter_new(block);
-        for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
-            cmark_node *node = cmark_iter_get_node(walk);
-            const NodeKind kind = kindOf(node);
-            if (event == CMARK_EVENT_ENTER && kind < NodeKind::Text)
-                m_rebuilt.last() += m_formatting;
-            if (event == CMARK_EVENT_ENTER && (kind == NodeKind::HtmlBlock || kind == NodeKind::HtmlInline))
-                readHtml(literalOf(node), index);
-        }
-        cmark_iter_free(walk);
-        if (!keepsOpen && m_open.size() > before)
-            shrinkTo(before);
+void readHtml(HtmlTags &tags, QByteArrayView html, int &nodes)
+{
+    tags.hasHtml = true;
+    for (const HtmlTag &tag : tagsOf(QString::fromUtf8(html))) {
+        tags.isOverloaded |= tag.attributes > kMostAttributes;
+        const bool isElement = !isVoid(tag.name) && fateOf(tag.name.toUtf8()) != ElementFate::Show;
+        tags.events.append({isElement ? tag.name : QString(), tag.closes, std::exchange(nodes, 0)});
     }
-
-    /// First and last block of each group.
-    QList<std::pair<int, int>> groups()
-    {
-        const int last = int(m_hasHtml.size()) - 1;
-        const auto reaching = std::find_if(m_open.cbegin(), m_open.cend(),
-                                           [](const OpenTag &tag) { return reachesToTheEnd(tag.name); });
-        if (reaching != m_open.cend())
-            m_ties.append({reaching->block, last});
-        std::sort(m_ties.begin(), m_ties.end());
-        QList<std::pair<int, int>> groups;
-        qsizetype tie = 0;
-        for (int block = 0; block <= last;) {
-            int end = block;
-            for (; tie < m_ties.size() && m_ties[tie].first <= end; ++tie)
-                end = std::max(end, m_ties[tie].second);
-            groups.append({block, end});
-            block = end + 1;
-        }
-        return groups;
-    }
-
-    bool hasHtml(int block) const { return m_hasHtml[block]; }
-    bool isCostly(int block) const { return m_costly[block]; }
-    qint64 rebuilt(int block) const { return m_rebuilt[block]; }
-
-private:
-    void readHtml(QByteArrayView html, int block)
-    {
-        if (m_marks.cutIn(html) >= 0)
-            return;
-        m_hasHtml[block] = true;
-        for (const HtmlTag &tag : tagsOf(QString::fromUtf8(html))) {
-            if (tag.attributes > kMostAttributes)
-                m_costly[block] = true;
-            m_rebuilt[block] += m_formatting;
-            if (isVoid(tag.name) || fateOf(tag.name.toUtf8()) == ElementFate::Show)
-                continue;
-            if (tag.closes)
-                close(tag.name, block);
-            else
-                open(tag.name, block);
-        }
-    }
-
-    void open(const QString &name, int block)
-    {
-        while (!m_open.isEmpty() && endsImplicitly(m_open.last().name, name))
-            shrinkTo(m_open.size() - 1);
-        if (m_open.size() >= kDeepestHtml) {
-            if (m_open.first().block == block)
-                m_costly[block] = true;
-            forget(m_open.takeFirst().name); // never closed, most likely
-        }
-        m_open.append({name, block});
-        ++m_openCount[name];
-        m_formatting += isFormatting(name);
-    }
-
-    void forget(const QString &name)
-    {
-        --m_openCount[name];
-        m_formatting -= isFormatting(name);
-    }
-
-    void close(const QString &name, int block)
-    {
-        if (m_openCount.value(name) == 0)
-            return;
-        qsizetype at = m_open.size() - 1;
-        while (m_open[at].name != name)
-            --at;
-        if (m_open[at].block < block)
-            m_ties.append({m_open[at].block, block});
-        shrinkTo(at);
-    }
-
-    void shrinkTo(qsizetype size)
-    {
-        for (qsizetype i = size; i < m_open.size(); ++i)
-            forget(m_open[i].name);
-        m_open.resize(size);
-    }
-
-    const Marks &m_marks;
-    QList<OpenTag> m_open;
-    QHash<QString, int> m_openCount;
-    QList<std::pair<int, int>> m_ties;
-    QList<bool> m_hasHtml;
-    QList<bool> m_costly;
-    QList<qint64> m_rebuilt;
-    int m_formatting = 0; ///< how many of the open tags are formatting
-};
+}
 
 } // namespace
 
-QList<NodeGroup> groupNodes(cmark_node *root, const Marks &marks)
+HtmlTags htmlTagsOf(cmark_node *block)
 {
-    QList<cmark_node *> blocks;
-    QList<cmark_node *> footnotes;
-    for (cmark_node *node = cmark_node_first_child(root); node; node = cmark_node_next(node))
-        (kindOf(node) == NodeKind::Footnote ? footnotes : blocks).append(node);
-
-    QList<NodeGroup> groups;
-    const auto append = [&](const QList<cmark_node *> &nodes, const Balance &balance, int first) {
-        NodeGroup group{.nodes = nodes, .firstLine = firstLineOf(nodes.first()), .lastLine = 1};
-        qint64 rebuilt = 0;
-        for (int i = 0; i < nodes.size(); ++i) {
-            group.hasHtml |= balance.hasHtml(first + i);
-            group.isCostly |= balance.isCostly(first + i);
-            rebuilt += balance.rebuilt(first + i);
-            group.firstLine = std::min(group.firstLine, firstLineOf(nodes[i]));
-            group.lastLine = std::max(group.lastLine, lastLineOf(nodes[i]));
-        }
-        group.isCostly |= group.hasHtml && rebuilt > kMostRebuilt;
-        groups.append(group);
-    };
-
-    Balance balance(marks);
-    for (cmark_node *block : blocks)
-        balance.readBlock(block);
-    for (const auto &[first, last] : balance.groups())
-        append(blocks.mid(first, last - first + 1), balance, first);
-
-    if (!footnotes.isEmpty()) {
-        Balance own(marks);
-        for (cmark_node *footnote : footnotes)
-            own.readBlock(footnote);
-        append(footnotes, own, 0);
-        groups.last().isFootnotes = true;
+    HtmlTags tags;
+    tags.keepsOpen = kindOf(block) == NodeKind::HtmlBlock || kindOf(block) == NodeKind::Paragraph;
+    cmark_iter *walk = cmark_iter_new(block);
+    for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+        if (event != CMARK_EVENT_ENTER)
+            continue;
+        cmark_node *node = cmark_iter_get_node(walk);
+        const NodeKind kind = kindOf(node);
+        tags.nodesAfter += kind < NodeKind::Text;
+        if (kind == NodeKind::HtmlBlock || kind == NodeKind::HtmlInline)
+            readHtml(tags, literalOf(node), tags.nodesAfter);
     }
-    return groups;
+    cmark_iter_free(walk);
+    return tags;
+}
+
+void HtmlBalance::read(const HtmlTags &tags, int number)
+{
+    const qsizetype before = m_open.size();
+    m_isCostly |= tags.isOverloaded;
+    for (const HtmlTags::Event &event : tags.events) {
+        m_rebuilt += qint64(m_formatting) * (event.nodesBefore + 1);
+        if (event.name.isEmpty())
+            continue;
+        if (event.closes)
+            close(event.name, number);
+        else
+            open(event.name, number);
+    }
+    m_rebuilt += qint64(m_formatting) * tags.nodesAfter;
+    if (!tags.keepsOpen && m_open.size() > before)
+        shrinkTo(before);
+}
+
+QList<std::pair<int, int>> HtmlBalance::ties(int last) const
+{
+    QList<std::pair<int, int>> ties = m_ties;
+    const auto reaching = std::find_if(m_open.cbegin(), m_open.cend(),
+                                       [](const OpenTag &tag) { return reachesToTheEnd(tag.name); });
+    if (reaching != m_open.cend())
+        ties.append({reaching->block, last});
+    std::sort(ties.begin(), ties.end());
+    return ties;
+}
+
+bool HtmlBalance::ignoresEvenBlocks() const
+{
+    static const QSet<QString> ended{u"p"_s, u"li"_s, u"tr"_s, u"td"_s, u"th"_s, u"dt"_s, u"dd"_s, u"option"_s};
+    return m_open.isEmpty() || (m_open.size() < kDeepestHtml / 2 && !ended.contains(m_open.last().name));
+}
+
+void HtmlBalance::open(const QString &name, int block)
+{
+    while (!m_open.isEmpty() && endsImplicitly(m_open.last().name, name))
+        shrinkTo(m_open.size() - 1);
+    if (m_open.size() >= kDeepestHtml) {
+        m_isCostly |= m_open.first().block == block;
+        forget(m_open.takeFirst().name); // never closed, most likely
+    }
+    m_open.append({name, block});
+    ++m_openCount[name];
+    m_formatting += isFormatting(name);
+}
+
+void HtmlBalance::forget(const QString &name)
+{
+    --m_openCount[name];
+    m_formatting -= isFormatting(name);
+}
+
+void HtmlBalance::close(const QString &name, int block)
+{
+    if (m_openCount.value(name) == 0) {
+        m_strayEnd = true;
+        return;
+    }
+    qsizetype at = m_open.size() - 1;
+    while (m_open[at].name != name)
+        --at;
+    if (m_open[at].block < block)
+        m_ties.append({m_open[at].block, block});
+    shrinkTo(at);
+}
+
+void HtmlBalance::shrinkTo(qsizetype size)
+{
+    for (qsizetype i = size; i < m_open.size(); ++i)
+        forget(m_open[i].name);
+    m_open.resize(size);
 }
 
 } // namespace cardwright

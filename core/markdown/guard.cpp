@@ -1,5 +1,7 @@
 #include "core/markdown/guard.h"
 
+#include "core/markdown/htmltext.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -18,13 +20,10 @@ constexpr double kPerTagLookahead = 0.01;
 constexpr double kPerMailLookahead = 0.9;
 constexpr double kPerCell = 3'000;         ///< of a table, the empty ones of short rows included
 constexpr double kPerContainer = 4'000;    ///< of each line
-constexpr double kPerExpandedCharacter = 80;
 constexpr double kMostOfBlock = 300e6;
-constexpr double kMostOfCard = 1'200e6;
 constexpr qsizetype kMostColumns = 1'000;
-constexpr qsizetype kLongDefinition = 1'000; ///< characters
 
-struct Block {
+struct LineSpan {
     int first = 0;
     int last = 0;
 };
@@ -34,14 +33,6 @@ bool isTableRule(QStringView line)
     return line.contains(u'-') && std::all_of(line.cbegin(), line.cend(), [](QChar c) {
         return c == u'-' || c == u'|' || c == u':' || c == u' ' || c == u'\t' || c == u'>';
     });
-}
-
-bool isDefinition(QStringView line)
-{
-    qsizetype at = 0;
-    while (at < line.size() && (line[at] == u' ' || line[at] == u'>' || line[at] == u'-' || line[at] == u'*' || line[at] == u'+'))
-        ++at;
-    return line.mid(at).startsWith(u'[') && line.contains(u"]:");
 }
 
 /// What makes inline text costly; it is parsed paragraph by paragraph, and cell by cell in a table.
@@ -77,76 +68,62 @@ struct Inlines {
     }
 };
 
-class Estimate {
-public:
-    Estimate(QStringView body, const BodyLines &lines)
-        : m_body(body), m_lines(lines), m_bracketsOfCard(double(body.count(u'[')))
-    {
-    }
-
-    /// Nanoseconds that the block may take; infinite for what must not be tried.
-    double of(Block block) const
-    {
-        double cost = 0;
-        Inlines paragraph;
-        qsizetype definition = 0;
-        int tableEnd = block.first;
-        for (int i = block.first; i <= block.last; ++i) {
-            const BodyLine &line = m_lines.lines[i];
-            cost += line.depth * kPerContainer;
-            if (line.depth >= kDeepestNesting)
-                return std::numeric_limits<double>::infinity();
-            if (line.isCode() || line.kind == BodyLine::Kind::Blank)
-                continue;
-            const QStringView text = line.in(m_body);
-            if (!line.continues || i < tableEnd) {
-                cost += paragraph.cost();
-                paragraph = {};
-            }
-            paragraph.add(text);
-            definition = isDefinition(text) ? text.size() : definition > 0 ? definition + text.size() : 0;
-            if (definition > kLongDefinition)
-                cost += double(definition) * m_bracketsOfCard * kPerExpandedCharacter;
-            if (i >= tableEnd && isTableRule(text)) {
-                for (tableEnd = i + 1; tableEnd <= block.last && m_lines.lines[tableEnd].kind == BodyLine::Kind::Text;)
-                    ++tableEnd;
-                cost += tableCost(text, tableEnd - i);
-            }
-        }
-        return cost + paragraph.cost();
-    }
-
-private:
-    static double tableCost(QStringView rule, int rows)
-    {
-        const qsizetype columns = rule.count(u'|') + 1;
-        return columns > kMostColumns ? std::numeric_limits<double>::infinity() : double(columns) * rows * kPerCell;
-    }
-
-    QStringView m_body;
-    const BodyLines &m_lines;
-    double m_bracketsOfCard;
+struct Estimate {
+    double cost = 0; ///< nanoseconds
+    CutReason reason = CutReason::None; ///< what most of it is for
 };
+
+Estimate estimateOf(QStringView text, const QList<BodyLine> &lines, LineSpan block)
+{
+    constexpr double kNever = std::numeric_limits<double>::infinity();
+    double containers = 0, inlines = 0, cells = 0;
+    Inlines paragraph;
+    int tableEnd = block.first;
+    for (int i = block.first; i <= block.last; ++i) {
+        const BodyLine &line = lines[i];
+        containers += line.depth * kPerContainer;
+        if (line.depth >= kDeepestNesting)
+            return {kNever, CutReason::Nesting};
+        if (line.isCode() || line.kind == BodyLine::Kind::Blank)
+            continue;
+        const QStringView content = line.in(text);
+        if (!line.continues || i < tableEnd) {
+            inlines += paragraph.cost();
+            paragraph = {};
+        }
+        paragraph.add(content);
+        if (i >= tableEnd && isTableRule(content)) {
+            for (tableEnd = i + 1; tableEnd <= block.last && lines[tableEnd].kind == BodyLine::Kind::Text;)
+                ++tableEnd;
+            const qsizetype columns = content.count(u'|') + 1;
+            if (columns > kMostColumns)
+                return {kNever, CutReason::Columns};
+            cells += double(columns) * (tableEnd - i) * kPerCell;
+        }
+    }
+    inlines += paragraph.cost();
+    const double most = std::max({containers, inlines, cells});
+    return {containers + inlines + cells,
+            most == inlines ? CutReason::Inlines : most == cells ? CutReason::Columns : CutReason::Nesting};
+}
 
 } // namespace
 
-QList<Cut> findCostlyBlocks(QStringView body, BodyLines &lines)
+QList<Cut> findCostlyBlocks(QStringView text, BodyLines &lines, double &cost)
 {
     QList<Cut> cuts;
-    const Estimate estimate(body, lines);
-    double spent = 0;
+    cost = 0;
     const int count = int(lines.lines.size());
-    for (Block block; block.first < count; block.first = block.last + 1) {
+    for (LineSpan block; block.first < count; block.first = block.last + 1) {
         block.last = block.first;
         while (block.last + 1 < count && !lines.lines[block.last + 1].opensBlock)
             ++block.last;
-        const double cost = estimate.of(block);
-        if (cost <= kMostOfBlock && spent + cost <= kMostOfCard) {
-            spent += cost;
+        const Estimate estimate = estimateOf(text, lines.lines, block);
+        if (estimate.cost <= kMostOfBlock) {
+            cost += estimate.cost;
             continue;
         }
-        const qsizetype start = lines.lines[block.first].start;
-        cuts.append({block.first, block.last, body.mid(start, lines.lines[block.last].end - start).toString()});
+        cuts.append({block.first, block.last, estimate.reason});
         for (int i = block.first; i <= block.last; ++i)
             lines.lines[i].kind = BodyLine::Kind::Cut;
     }
@@ -164,6 +141,42 @@ QString withoutCuts(const QString &text, const QList<Cut> &cuts, const Marks &ma
         lines[cuts[i].firstLine] = marks.cut(i);
     }
     return lines.join(u'\n');
+}
+
+QString cutReasonName(CutReason reason)
+{
+    switch (reason) {
+    case CutReason::None: return {};
+    case CutReason::Columns: return u"columns"_s;
+    case CutReason::Nesting: return u"nesting"_s;
+    case CutReason::Inlines: return u"inlines"_s;
+    case CutReason::Html: return u"html"_s;
+    case CutReason::References: return u"references"_s;
+    case CutReason::Size: return u"size"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Block cutBlock(QStringView source, const Marks &marks, int firstLine, int lastLine, CutReason reason, TextRange place)
+{
+    constexpr qsizetype kMostShown = 20'000; // characters
+    Block block;
+    block.cut = reason;
+    block.firstLine = firstLine;
+    block.lastLine = lastLine;
+    const QString name = cutReasonName(reason);
+    QByteArray &html = block.written.html;
+    html = "<pre " + marks.trust() + "class=\"cw-cut cw-cut-" + name.toLatin1() + "\" " + marks.trust() + "data-line=\""
+        + marks.word(Marks::Kind::Line, quint64(firstLine)) + "\">";
+    appendEscaped(html, source.left(kMostShown).toUtf8());
+    html += source.size() > kMostShown ? "\u2026</pre>" : "</pre>";
+    Problem problem;
+    problem.rule = u"block-too-costly"_s;
+    problem.severity = Severity::Advice;
+    problem.range = place;
+    problem.arguments = {name};
+    block.problems = {problem};
+    return block;
 }
 
 } // namespace cardwright

@@ -116,21 +116,43 @@ public:
 
     BodyLines scan()
     {
-        qsizetype start = 0;
-        while (start < m_body.size()) {
-            const qsizetype newline = m_body.indexOf(u'\n', start);
-            const qsizetype end = newline < 0 ? m_body.size() : newline;
-            BodyLine line{.start = start, .end = end};
+        while (m_at < m_body.size()) {
+            BodyLine line = nextLine();
             readLine(line);
             line.depth = quint8(m_containers.size());
             line.quotes = quint8(std::count_if(m_containers.cbegin(), m_containers.cend(),
                                                [](const Container &c) { return c.isQuote; }));
             m_result.lines.append(line);
-            start = end + 1;
         }
         if (m_leaf == Leaf::Fence)
             m_result.unclosedFence = m_leafLine;
         return m_result;
+    }
+
+    bool atEnd() const { return m_at >= m_body.size(); }
+
+    SegmentSpan nextSegment()
+    {
+        m_containers.clear();
+        m_leaf = Leaf::None;
+        SegmentSpan segment{.range = {m_at, m_at}};
+        bool isEmpty = true;
+        bool blankAbove = true;
+        while (!atEnd()) {
+            BodyLine line = nextLine();
+            const Cursor cursor(line.in(m_body));
+            if (!isEmpty && beginsSegment(cursor, blankAbove)) {
+                m_at = line.start;
+                break;
+            }
+            blankAbove = cursor.isBlank();
+            isEmpty &= blankAbove;
+            readLine(line);
+            segment.hasFence |= line.kind == BodyLine::Kind::Fence;
+            ++segment.lines;
+        }
+        segment.range.end = m_at;
+        return segment;
     }
 
 private:
@@ -139,6 +161,36 @@ private:
         int indent = 0; ///< columns that a line of a list item must be indented by
     };
     enum class Leaf { None, Paragraph, Fence, IndentedCode, Html };
+
+    BodyLine nextLine()
+    {
+        if (m_lineFeed < m_at) {
+            m_lineFeed = m_body.indexOf(u'\n', m_at);
+            if (m_lineFeed < 0)
+                m_lineFeed = m_body.size();
+        }
+        BodyLine line{.start = m_at, .end = m_lineFeed};
+        m_at = m_lineFeed + 1;
+        const qsizetype carriageReturn = line.in(m_body).indexOf(u'\r');
+        if (carriageReturn >= 0) {
+            line.end = line.start + carriageReturn;
+            m_at = line.end + (line.end + 1 == m_lineFeed ? 2 : 1);
+        }
+        m_at = std::min(m_at, m_body.size());
+        return line;
+    }
+
+    /// Whether a line in which the last one left nothing open but lists, a paragraph or indented code begins a block that
+    /// none of these can be a part of.
+    bool beginsSegment(Cursor cursor, bool blankAbove) const
+    {
+        if (cursor.isBlank() || cursor.indent() >= kCodeIndent || m_leaf == Leaf::Fence || m_leaf == Leaf::Html)
+            return false;
+        const QStringView text = cursor.content();
+        if (matchContainers(cursor) > 0)
+            return false;
+        return isHeading(text) || (blankAbove && (m_containers.isEmpty() || markerWidth(text, false) == 0));
+    }
 
     void readLine(BodyLine &line)
     {
@@ -316,6 +368,8 @@ private:
     }
 
     QStringView m_body;
+    qsizetype m_at = 0;
+    qsizetype m_lineFeed = -1; ///< the first one from m_at on, or the body's end
     BodyLines m_result;
     QList<Container> m_containers;
     Leaf m_leaf = Leaf::None;
@@ -339,6 +393,12 @@ int BodyLines::lineAt(qsizetype offset) const
 BodyLines scanLines(QStringView body)
 {
     return Scanner(body).scan();
+}
+
+void eachSegment(QStringView body, const std::function<bool(const SegmentSpan &)> &take)
+{
+    Scanner scanner(body);
+    while (!scanner.atEnd() && take(scanner.nextSegment())) { }
 }
 
 } // namespace cardwright

@@ -2,8 +2,12 @@
 // fences, indented code, HTML blocks) to know where code is and where top-level blocks begin, before the parser runs.
 #pragma once
 
+#include "core/base/textedit.h"
+
 #include <QList>
 #include <QString>
+
+#include <functional>
 
 namespace cardwright {
 
@@ -32,7 +36,16 @@ struct BodyLines {
     int lineAt(qsizetype offset) const; ///< index
 };
 
-/// `body` has LF for every line end.
+/// Lines may end with LF, CRLF or a lone CR.
 BodyLines scanLines(QStringView body);
+
+struct SegmentSpan {
+    TextRange range;
+    int lines = 0;
+    bool hasFence = false;
+};
+
+/// Calls `take` for each segment (segments.h) in order, until it returns false.
+void eachSegment(QStringView body, const std::function<bool(const SegmentSpan &)> &take);
 
 } // namespace cardwright

@@ -44,7 +44,7 @@ QString withWords(QStringView body, const BodyLines &lines, const QList<MathSpan
     qsizetype copied = 0;
     for (const MathSpan &span : spans) {
         copy(copied, span.range.start);
-        text += marks.formula(span.formula);
+        text += QString::fromLatin1(marks.word(Marks::Kind::Formula, span.formula));
         if (emptied == 0)
             filler = lines.lines[lines.lineAt(span.range.start)].kind == BodyLine::Kind::Heading ? QString() : QString::fromLatin1(marks.filler());
         emptied += span.range.in(body).count(u'\n');
@@ -56,22 +56,31 @@ QString withWords(QStringView body, const BodyLines &lines, const QList<MathSpan
 
 } // namespace
 
+void MathText::add(const QList<Formula> &formulas)
+{
+    for (const Formula &formula : formulas)
+        m_formulas.insert(formula.number, formula);
+}
+
 template <class OnText, class OnFormula>
 void MathText::walk(QByteArrayView text, OnText onText, OnFormula onFormula) const
 {
     qsizetype from = 0;
     for (qsizetype at = text.indexOf(m_marks.stem()); at >= 0; at = text.indexOf(m_marks.stem(), from)) {
-        if (const Marks::Found found = m_marks.formulaAt(text, at); found.index >= 0 && found.index < m_formulas.size()) {
+        const Marks::Word word = m_marks.wordAt(text, at);
+        const auto formula = word.kind == Marks::Kind::Formula ? m_formulas.constFind(word.number) : m_formulas.cend();
+        if (formula != m_formulas.cend()) {
             onText(text.sliced(from, at - from));
-            onFormula(m_formulas[found.index]);
-            from = at + found.length;
-        } else if (m_marks.isFillerAt(text, at)) {
+            onFormula(*formula);
+            from = at + word.length;
+        } else if (word.kind == Marks::Kind::Filler && word.length > 0) {
             const bool ownLine = at > from && text[at - 1] == '\n';
             onText(text.sliced(from, at - from - (ownLine ? 1 : 0)));
-            from = at + m_marks.filler().size();
+            from = at + word.length;
         } else {
-            onText(text.sliced(from, at - from));
-            from = at + m_marks.stem().size();
+            const qsizetype length = std::max(word.length, m_marks.stem().size());
+            onText(text.sliced(from, at + length - from));
+            from = at + length;
         }
     }
     onText(text.sliced(from));

@@ -12,13 +12,15 @@
 #include "core/markdown/untypeset.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 namespace cardwright {
 
 struct Formula {
-    QByteArray tex;    ///< UTF-8, without delimiters and without the marks of quotes it stands in
-    QByteArray source; ///< UTF-8, as written
+    quint64 number = 0; ///< of its word: the same source gives the same
+    QByteArray tex;     ///< UTF-8, without delimiters and without the marks of quotes it stands in
+    QByteArray source;  ///< UTF-8, as written
     bool display = false;
 };
 
@@ -29,7 +31,10 @@ public:
         Source, ///< a formula comes back as written: in code and in attributes
     };
 
-    MathText(Marks marks, QList<Formula> formulas) : m_marks(std::move(marks)), m_formulas(std::move(formulas)) {}
+    explicit MathText(Marks marks) : m_marks(std::move(marks)) {}
+    MathText(Marks marks, const QList<Formula> &formulas) : MathText(std::move(marks)) { add(formulas); }
+
+    void add(const QList<Formula> &formulas);
 
     const Marks &marks() const { return m_marks; }
 
@@ -46,7 +51,7 @@ private:
     void walk(QByteArrayView text, OnText onText, OnFormula onFormula) const;
 
     Marks m_marks;
-    QList<Formula> m_formulas;
+    QHash<quint64, Formula> m_formulas; ///< by number
 };
 
 struct TakenMath {

@@ -1,8 +1,9 @@
 #include "core/markdown/mathfinder.h"
 
+#include "core/markdown/fnv.h"
 #include "core/markdown/htmltags.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -28,10 +29,11 @@ class Finder {
 public:
     Finder(QStringView body, const BodyLines &lines) : m_body(body), m_lines(lines) {}
 
-    void run()
+    void run(qsizetype from = 0)
     {
+        m_at = from;
         const QList<BodyLine> &lines = m_lines.lines;
-        for (qsizetype line = 0; line < lines.size(); ++line) {
+        for (qsizetype line = m_lines.lineAt(from); line < lines.size(); ++line) {
             if (lines[line].isCode() || lines[line].kind == BodyLine::Kind::Blank)
                 continue;
             m_at = std::max(m_at, lines[line].start);
@@ -45,7 +47,15 @@ public:
         }
     }
 
+    /// Where a formula ends that is open before the body; -1 when it does not.
+    qsizetype endOfOpen(const Delimiters &delimiters)
+    {
+        const qsizetype closing = closingOf(delimiters, 0);
+        return closing < 0 ? -1 : closing + delimiters.closing.size();
+    }
+
     FoundMath found;
+    QList<MathKind> openAtEnd; ///< formulas that neither end nor meet a fence
 
 private:
     /// The paragraph, heading or HTML block that the line is in: code spans and tags end with it.
@@ -195,14 +205,14 @@ private:
         if (tex.trimmed().isEmpty())
             return;
         const QString source = m_body.mid(start, end - start).toString();
-        const auto known = m_known.constFind(source);
-        const qsizetype index = known != m_known.cend() ? *known : found.formulas.size();
-        if (index == found.formulas.size()) {
-            m_known.insert(source, index);
-            const int quotes = m_lines.lines[m_lines.lineAt(start)].quotes;
-            found.formulas.append({withoutQuoteMarks(tex, quotes).toUtf8(), source.toUtf8(), delimiters.display});
+        const int quotes = m_lines.lines[m_lines.lineAt(start)].quotes;
+        const QByteArray shown = withoutQuoteMarks(tex, quotes).toUtf8();
+        const quint64 number = fnv1a(shown, delimiters.display);
+        if (!m_known.contains(number)) {
+            m_known.insert(number);
+            found.formulas.append({number, shown, source.toUtf8(), delimiters.display});
         }
-        found.spans.append({{start, end}, index});
+        found.spans.append({{start, end}, number});
     }
 
     qsizetype closingOf(const Delimiters &delimiters, qsizetype content)
@@ -219,6 +229,8 @@ private:
         }
         searched = limit;
         found.unclosed.append({content - delimiters.opening.size(), content});
+        if (limit == m_body.size())
+            openAtEnd.append(delimiters.display ? MathKind::Display : MathKind::Inline);
         return -1;
     }
 
@@ -284,7 +296,7 @@ private:
     QStringList m_absent;               ///< ends of comments and verbatim elements that the rest of the region lacks
     int m_looksLeft = 5000;             ///< at what may be an untypeset formula
     bool m_tagsEnded = false;           ///< no tag ends in the rest of the region
-    QHash<QString, qsizetype> m_known;
+    QSet<quint64> m_known; ///< numbers of the formulas found
 };
 
 } // namespace
@@ -296,6 +308,27 @@ FoundMath findMath(QStringView body, const BodyLines &lines)
     Finder finder(body, lines);
     finder.run();
     return finder.found;
+}
+
+MathEnds mathEnds(QStringView piece, bool hasFence, qsizetype from)
+{
+    MathEnds ends;
+    if (hasFence)
+        ends.reach[0] = ends.reach[1] = MathEnds::Reach::Blocked;
+    if (!piece.contains(kDisplay.opening) && !piece.contains(u"\\\\"))
+        return ends;
+    const BodyLines lines = scanLines(piece);
+    for (const Delimiters &delimiters : {kInline, kDisplay}) {
+        const qsizetype end = Finder(piece, lines).endOfOpen(delimiters);
+        if (end < 0)
+            continue;
+        ends.end[delimiters.display] = end;
+        ends.reach[delimiters.display] = MathEnds::Reach::Ends;
+    }
+    Finder finder(piece, lines);
+    finder.run(from);
+    ends.open = finder.openAtEnd;
+    return ends;
 }
 
 } // namespace cardwright

@@ -1,5 +1,7 @@
 #include "core/markdown/nodewriter.h"
 
+#include "core/markdown/anchors.h"
+#include "core/markdown/groups.h"
 #include "core/markdown/htmlpolicy.h"
 #include "core/markdown/htmltext.h"
 #include "core/markdown/nodetext.h"
@@ -18,20 +20,42 @@ constexpr int kDeepestInline = 40; ///< emphasis nested deeper is shown as its t
 
 } // namespace
 
-NodeWriter::Written NodeWriter::write(const NodeGroup &group)
+NodeWriter::NodeWriter(const Passage &passage, const MathText &math, const FootnoteNames &footnotes, int linesBefore, Report &report)
+    : m_passage(passage), m_math(math), m_marks(passage.marks), m_footnotes(footnotes), m_linesBefore(linesBefore), m_report(report)
 {
-    m_html.clear();
-    m_written.places.clear();
-    m_groupLine = group.firstLine;
-    if (group.isFootnotes)
-        m_html += "<section" + trusted("class=\"cw-footnotes\"") + "><ol>\n";
-    for (cmark_node *node : group.nodes)
-        writeNode(node);
-    if (group.isFootnotes)
-        m_html += "</ol></section>";
+}
+
+Block NodeWriter::write(cmark_node *top, quint64 footnote)
+{
+    Block block;
+    block.footnote = footnote;
+    block.firstLine = lineOf(firstLineOf(top));
+    block.lastLine = std::max(block.firstLine, std::min(lineOf(lastLineOf(top)), int(m_passage.lines.lines.size()) - 1));
+    while (block.lastLine > block.firstLine && m_passage.lines.lines[block.lastLine].kind == BodyLine::Kind::Blank)
+        --block.lastLine;
+    const qsizetype cut = kindOf(top) == NodeKind::HtmlBlock ? m_marks.cutIn(literalOf(top)) : -1;
+    if (cut >= 0 && cut < m_passage.cuts.size())
+        return cutSource(m_passage.cuts[cut]);
+    m_written = {};
+    m_footnote = footnote;
+    writeNode(top);
     while (m_html.endsWith('\n'))
         m_html.chop(1);
-    return m_written;
+    block.written = m_written;
+    block.tags = htmlTagsOf(top);
+    block.problems = m_report.take();
+    return block;
+}
+
+Block NodeWriter::cutSource(const Cut &cut) const
+{
+    const QList<BodyLine> &lines = m_passage.lines.lines;
+    const qsizetype start = lines[cut.firstLine].start;
+    int last = cut.lastLine;
+    while (last > cut.firstLine && lines[last].in(m_passage.text).trimmed().isEmpty())
+        --last;
+    return cutBlock(QStringView(m_passage.text).sliced(start, lines[cut.lastLine].end - start), m_marks, cut.firstLine, last,
+                    cut.reason, m_report.rangeOfLine(cut.firstLine + 1));
 }
 
 void NodeWriter::writeNode(cmark_node *top)
@@ -54,9 +78,9 @@ void NodeWriter::open(QByteArrayView tag, int line)
     m_html += '<';
     m_html += tag;
     m_html += ' ';
-    m_html += m_math.marks().trust();
+    m_html += m_marks.trust();
     m_html += "data-line=\"";
-    m_html += QByteArray::number(std::max(0, line - m_groupLine));
+    m_html += m_marks.word(Marks::Kind::Line, quint64(lineOf(line)));
     m_html += '"';
 }
 
@@ -89,8 +113,8 @@ void NodeWriter::enterBlock(cmark_node *node, NodeKind kind, cmark_iter *walk)
         copyHtml(node);
         break;
     case NodeKind::Paragraph:
-        m_line += int(leadingFillers(node, m_math.marks().filler()));
-        if (isOnlyFillers(node, m_math.marks().filler()) || isAlertMarker(cmark_node_last_child(node))) {
+        m_line += int(leadingFillers(node, m_marks.filler()));
+        if (isOnlyFillers(node, m_marks.filler()) || isAlertMarker(cmark_node_last_child(node))) {
             cmark_iter_reset(walk, node, CMARK_EVENT_EXIT);
         } else if (!isTight(node)) {
             open("p", m_line);
@@ -104,8 +128,7 @@ void NodeWriter::enterBlock(cmark_node *node, NodeKind kind, cmark_iter *walk)
         break;
     case NodeKind::Footnote:
         open("li", m_line);
-        ++m_footnote;
-        m_html += " id=\"user-content-fn-" + QByteArray::number(m_footnote) + "\">";
+        m_html += " id=\"user-content-fn-" + m_marks.word(Marks::Kind::Footnote, m_footnote) + "\">";
         break;
     case NodeKind::Table:
         open("table", m_line);
@@ -113,7 +136,7 @@ void NodeWriter::enterBlock(cmark_node *node, NodeKind kind, cmark_iter *walk)
         m_html += ">\n";
         break;
     case NodeKind::TableRow:
-        if (cmark_node *cell = cmark_node_first_child(node); cell && isOnlyFillers(cell, m_math.marks().filler()))
+        if (cmark_node *cell = cmark_node_first_child(node); cell && isOnlyFillers(cell, m_marks.filler()))
             cmark_iter_reset(walk, node, CMARK_EVENT_EXIT);
         else
             enterRow(node);
@@ -162,11 +185,11 @@ void NodeWriter::enterCodeBlock(cmark_node *node)
 void NodeWriter::enterHeading(cmark_node *node)
 {
     const QString text = QString::fromUtf8(m_math.plain(plainText(node)));
-    const QString anchor = m_outline.add(cmark_node_get_heading_level(node), text, cardLine(m_line));
     open(headingTag(node), m_line);
-    m_html += " id=\"";
-    appendEscaped(m_html, pageId(anchor.toUtf8()));
-    m_html += "\">";
+    m_html += " id=\"" + pageId(m_marks.word(Marks::Kind::Heading, quint64(m_written.headings.size()))) + "\">";
+    const QString shown = text.simplified();
+    m_written.headings.append({.level = cmark_node_get_heading_level(node), .text = shown, .ownAnchor = {}, .line = lineOf(m_line),
+                               .place = m_report.find(lineOf(m_line) + 1, shown)});
 }
 
 void NodeWriter::enterRow(cmark_node *row)
@@ -202,9 +225,9 @@ void NodeWriter::enterCell(cmark_node *cell)
 
 void NodeWriter::copyHtml(cmark_node *node)
 {
-    m_written.places.append({m_html.size(), m_line - m_groupLine});
+    m_written.places.append({m_html.size(), lineOf(m_line)});
     QByteArray literal = literalOf(node).toByteArray();
-    literal.replace(m_math.marks().filler(), QByteArray());
+    literal.replace(m_marks.filler(), QByteArray());
     m_html += literal;
     m_line += int(literal.count('\n'));
 }
@@ -221,7 +244,7 @@ void NodeWriter::enterInline(cmark_node *node, NodeKind kind, cmark_iter *walk)
         if (isAlertMarker(cmark_node_previous(node)))
             break;
         if (cmark_node *next = cmark_node_next(node);
-            !next || kindOf(next) != NodeKind::Text || literalOf(next) != m_math.marks().filler())
+            !next || kindOf(next) != NodeKind::Text || literalOf(next) != m_marks.filler())
             m_html += '\n';
         break;
     case NodeKind::LineBreak:
@@ -257,7 +280,7 @@ std::optional<QByteArray> NodeWriter::target(cmark_node *node, bool isImage)
     const std::optional<QByteArray> safe = safeTarget(url, isImage ? AttributeKind::Media : AttributeKind::Link);
     if (!safe) {
         const QString shown = QString::fromUtf8(url);
-        m_report.add(u"link-removed"_s, Severity::Lost, cardLine(m_line), shown, {shown});
+        m_report.add(u"link-removed"_s, Severity::Lost, lineOf(m_line) + 1, shown, {shown});
     }
     return safe;
 }
@@ -300,15 +323,20 @@ void NodeWriter::enterImage(cmark_node *node)
 
 void NodeWriter::enterFootnoteReference(cmark_node *node)
 {
-    const QByteArray number = literalOf(node).toByteArray();
+    // inside footnotes cmark-gfm leaves references as they are, also those to nothing
+    const QByteArray name = literalOf(node).toByteArray();
+    const quint64 label = m_footnote ? labelHash(QString::fromUtf8(name)) : m_footnotes.value(name);
+    if (m_footnote && std::find(m_footnotes.cbegin(), m_footnotes.cend(), label) == m_footnotes.cend()) {
+        m_math.append(m_html, "[^" + name + ']', MathText::Form::Html);
+        return;
+    }
+    const QByteArray number = m_marks.word(Marks::Kind::Footnote, label);
     if (m_linkDepth > 0) {
         m_html += "<sup>" + number + "</sup>";
         return;
     }
-    const int use = ++m_footnoteUses[number];
-    const QByteArray suffix = use > 1 ? '-' + QByteArray::number(use) : QByteArray();
-    m_html += "<sup><a href=\"#user-content-fn-" + number + "\" rel=\"nofollow\" id=\"user-content-fnref-" + number + suffix
-        + "\">" + number + "</a></sup>";
+    m_html += "<sup><a href=\"#user-content-fn-" + number + "\" rel=\"nofollow\" id=\"user-content-fnref-"
+        + m_marks.word(Marks::Kind::Use, label) + "\">" + number + "</a></sup>";
 }
 
 void NodeWriter::leave(cmark_node *node)
@@ -321,7 +349,7 @@ void NodeWriter::leave(cmark_node *node)
     case NodeKind::Paragraph: m_html += isTight(node) ? "\n" : "</p>\n"; break;
     case NodeKind::Heading: m_html += "</" + headingTag(node) + ">\n"; break;
     case NodeKind::Footnote:
-        m_html += "<a href=\"#user-content-fnref-" + QByteArray::number(m_footnote)
+        m_html += "<a href=\"#user-content-fnref-" + m_marks.word(Marks::Kind::Footnote, m_footnote)
             + "\" rel=\"nofollow\">\u21A9</a></li>\n";
         break;
     case NodeKind::Table:

@@ -1,39 +1,28 @@
-// Markdown nodes written as HTML. Raw HTML of the card is copied as it stands: groups that have any go through safehtml.h
+// Markdown nodes written as HTML. Raw HTML of the card is copied as it stands: what has any goes through safehtml.h
 // afterwards, and the places of the copies tell that step the lines.
 #pragma once
 
-#include "core/markdown/anchors.h"
-#include "core/markdown/groups.h"
-#include "core/markdown/math.h"
+#include "core/markdown/block.h"
+#include "core/markdown/passages.h"
 #include "core/markdown/report.h"
+
+#include <optional>
 
 namespace cardwright {
 
-/// Where in written HTML a piece of the card was copied, and the piece's line, counted from 0 in the group.
-struct SourcePlace {
-    qsizetype offset = 0;
-    int line = 0;
-
-    bool operator==(const SourcePlace &) const = default;
-};
+/// Hashes of footnotes' labels, by what cmark-gfm calls the footnote.
+using FootnoteNames = QHash<QByteArray, quint64>;
 
 class NodeWriter {
 public:
-    /// `firstLine` is the card's line that cmark-gfm calls 1.
-    NodeWriter(const MathText &math, Outline &outline, Report &report, int firstLine)
-        : m_math(math), m_outline(outline), m_report(report), m_firstLine(firstLine)
-    {
-    }
+    /// cmark-gfm was given `linesBefore` lines before the passage; `report` is of the passage.
+    NodeWriter(const Passage &passage, const MathText &math, const FootnoteNames &footnotes, int linesBefore, Report &report);
 
-    struct Written {
-        QByteArray html; ///< UTF-8; attributes of Cardwright's own carry the mark of trust
-        QList<SourcePlace> places;
-
-        bool operator==(const Written &) const = default;
-    };
-    Written write(const NodeGroup &group);
+    /// A top-level node. `footnote`: hash of its label when it is the definition of one.
+    Block write(cmark_node *top, quint64 footnote = 0);
 
 private:
+    Block cutSource(const Cut &cut) const;
     void writeNode(cmark_node *top);
     void enter(cmark_node *node, cmark_iter *walk);
     void leave(cmark_node *node);
@@ -52,25 +41,25 @@ private:
     void open(QByteArrayView tag, int line);
     std::optional<QByteArray> target(cmark_node *node, bool isImage);
     bool isAlertMarker(cmark_node *node) const { return node && node == m_alertMarker; }
-    int cardLine(int line) const { return m_firstLine + line - 1; }
-    QByteArray trusted(const QByteArray &attribute) const { return ' ' + m_math.marks().trust() + attribute; }
+    int lineOf(int cmarkLine) const { return std::max(0, cmarkLine - m_linesBefore - 1); }
+    QByteArray trusted(const QByteArray &attribute) const { return ' ' + m_marks.trust() + attribute; }
 
+    const Passage &m_passage;
     const MathText &m_math;
-    Outline &m_outline;
+    const Marks &m_marks;
+    const FootnoteNames &m_footnotes;
+    const int m_linesBefore;
     Report &m_report;
-    const int m_firstLine;
 
     Written m_written;
     QByteArray &m_html = m_written.html;
-    int m_groupLine = 1; ///< first line of the group, as cmark-gfm counts
-    int m_line = 1;      ///< of the inline being written, as cmark-gfm counts
+    int m_line = 1; ///< of what is being written, as cmark-gfm counts
     cmark_node *m_alertMarker = nullptr; ///< the text `[!NOTE]` of the alert entered last
     int m_inlineDepth = 0;
     int m_linkDepth = 0;
     int m_column = 0;  ///< of the table cell to come
     bool m_inTableBody = false;
-    int m_footnote = 0; ///< number of the footnote being written
-    QHash<QByteArray, int> m_footnoteUses;
+    quint64 m_footnote = 0; ///< hash of the label of the footnote being written; 0: none is
 };
 
 } // namespace cardwright

@@ -62,7 +62,7 @@ struct Heading {
     QString repeats; ///< the anchor of an earlier heading of the same words; empty when there is none
 };
 
-class SafeHtmlStore;
+class BodyState;
 
 struct RenderedBody {
     QList<PlacedBlock> blocks; ///< in the order of the page: footnotes come last, wherever they stand
@@ -72,7 +72,7 @@ struct RenderedBody {
     /// delimiter), `math-one-backslash`, `math-one-dollar`, `placeholder-text`, `fence-unclosed`, `anchor-duplicate`,
     /// `block-too-costly`; in the order of the text. Their fixes carry revision 0.
     QList<Problem> problems;
-    std::shared_ptr<const SafeHtmlStore> safeHtml; ///< for the next rendering only
+    std::shared_ptr<const BodyState> state; ///< for the next rendering only
     qsizetype parsed = 0; ///< UTF-16 units of the card that this rendering gave to cmark-gfm
 };
 

@@ -1,42 +1,46 @@
-// Collects what a renderer found odd, and finds the place in the card for what is known by its line only.
+// Collects what a renderer found odd in a piece of a card, and finds the place for what is known by its line only. All
+// places and lines are those of the piece; lines are counted from 1.
 #pragma once
 
 #include "core/base/lineindex.h"
 #include "core/base/problem.h"
 #include "core/markdown/lines.h"
 
+#include <utility>
+
 namespace cardwright {
 
 class Report {
 public:
-    explicit Report(QStringView card) : m_card(card), m_lines(card.toString()) {}
+    explicit Report(const QString &piece) : m_piece(piece), m_lines(piece) {}
 
-    /// Adds a problem about `needle`, sought on `line` (1-based, of the card) and a few lines on; else about the whole line.
+    /// Where `needle` stands on `line` or a few lines on; else the whole line.
+    TextRange find(int line, QStringView needle) const;
+    /// Adds a problem about what find() finds.
     void add(const QString &rule, Severity severity, int line, QStringView needle, const QStringList &arguments);
     /// The reference, to which fixes can be added, is good until the next problem.
     Problem &add(const QString &rule, Severity severity, TextRange range, const QStringList &arguments = {});
 
     TextRange rangeOfLine(int line) const; ///< without the line end
-    int lineAt(qsizetype offset) const { return m_lines.lineAt(offset); }
-    QStringView card() const { return m_card; }
 
-    QList<Problem> take() { return std::move(m_problems); }
+    QList<Problem> take() { return std::exchange(m_problems, {}); }
 
 private:
-    QStringView m_card;
+    QString m_piece;
     LineIndex m_lines;
     QList<Problem> m_problems;
 };
 
-/// Places of a body whose every line end has become a LF, in the card.
+/// Places of a text whose every line end has become a LF, in the piece as it was.
 struct BodyPlaces {
     const BodyLines &lines;
     const Report &report;
-    qsizetype bodyStart = 0;
-    int firstLine = 1; ///< of the body in the card, 1-based
 
-    qsizetype inCard(qsizetype position) const;
-    TextRange inCard(TextRange range) const { return {inCard(range.start), inCard(range.end)}; }
+    qsizetype inPiece(qsizetype position) const;
+    TextRange inPiece(TextRange range) const { return {inPiece(range.start), inPiece(range.end)}; }
 };
+
+/// `problem` with everything it knows of places moved on.
+Problem shifted(Problem problem, qsizetype by);
 
 } // namespace cardwright

@@ -1,5 +1,6 @@
 #include "core/markdown/safehtml.h"
 
+#include "core/markdown/anchors.h"
 #include "core/markdown/htmlpolicy.h"
 #include "core/markdown/htmltags.h"
 #include "core/markdown/htmltext.h"
@@ -40,8 +41,8 @@ QByteArray nameOf(const GumboElement &element)
 class Pass {
 public:
     /// A first pass fills `found`; a later pass over its result has nothing new to tell.
-    Pass(const QByteArray &html, const MathText &math, const QList<SourcePlace> &places = {}, SafeHtml *found = nullptr)
-        : m_source(html), m_math(math), m_places(places), m_found(found)
+    Pass(const QByteArray &html, const MathText &math, const Written *written = nullptr, SafeHtml *found = nullptr)
+        : m_source(html), m_math(math), m_written(written), m_found(found)
     {
     }
 
@@ -149,8 +150,9 @@ private:
 
     void writeAttributes(const QByteArray &name, const GumboElement &element)
     {
+        const bool needsAnchor = isOwnHeading(name, element);
         QByteArray classes;
-        bool hasId = false;
+        bool hasId = needsAnchor;
         for (unsigned i = 0; i < element.attributes.length; ++i) {
             const auto &given = *static_cast<const GumboAttribute *>(element.attributes.data[i]);
             const QByteArray key = given.name;
@@ -178,11 +180,29 @@ private:
         }
         if (!classes.isEmpty())
             write("class", classes);
-        writeOwnAttributes(name, element, hasId);
+        writeOwnAttributes(name, element);
+        if (needsAnchor)
+            writeAnchor(name[1] - '0', element);
+    }
+
+    /// A heading of the card's own HTML, met for the first time.
+    bool isOwnHeading(const QByteArray &name, const GumboElement &element) const
+    {
+        const bool isHeading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+        return isHeading && m_found && !gumbo_get_attribute(&element.attributes, m_math.marks().trust() + "data-line");
+    }
+
+    void writeAnchor(int level, const GumboElement &element)
+    {
+        const QString text = QString::fromUtf8(m_math.plain(textOf(element, 0))).simplified();
+        const QString own = QString::fromUtf8(attribute(element, "id")).trimmed();
+        const qsizetype number = m_written->headings.size() + m_found->headings.size();
+        write("id", pageId(m_math.marks().word(Marks::Kind::Heading, quint64(number))));
+        m_found->headings.append({.level = level, .text = text, .ownAnchor = own, .line = lineOf(element), .place = {}});
     }
 
     /// What elements of the card's HTML get although nobody wrote it.
-    void writeOwnAttributes(const QByteArray &name, const GumboElement &element, bool hasId)
+    void writeOwnAttributes(const QByteArray &name, const GumboElement &element)
     {
         if (name == "a" && gumbo_get_attribute(&element.attributes, "href"))
             write("rel", "nofollow");
@@ -190,14 +210,6 @@ private:
             write("controls", QByteArray());
         if (name == "input" && !gumbo_get_attribute(&element.attributes, "disabled"))
             write("disabled", QByteArray());
-        const bool isHeading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-        if (!isHeading || !m_found || gumbo_get_attribute(&element.attributes, m_math.marks().trust() + "data-line"))
-            return;
-        const QString text = QString::fromUtf8(m_math.plain(textOf(element, 0)));
-        const QString own = QString::fromUtf8(attribute(element, "id"));
-        if (!hasId)
-            write(m_math.marks().trust() + "heading", QByteArray::number(m_found->headings.size()));
-        m_found->headings.append({name[1] - '0', text, own, lineOf(element)});
     }
 
     void writeTarget(const QByteArray &key, const QByteArray &value, AttributeKind kind, const GumboElement &element)
@@ -232,7 +244,7 @@ private:
         if (!key.startsWith(trust))
             return false;
         const QByteArray own = key.sliced(trust.size());
-        return own == "class" || own == "data-line" || own == "data-display" || own == "heading";
+        return own == "class" || own == "data-line" || own == "data-display";
     }
 
     QByteArray trusted(const char *own) const { return ' ' + m_math.marks().trust() + own; }
@@ -260,10 +272,11 @@ private:
     int lineOf(const GumboElement &element) const
     {
         const auto offset = std::min(qsizetype(element.start_pos.offset), m_source.size());
-        const auto after = std::upper_bound(m_places.cbegin(), m_places.cend(), offset,
+        const QList<SourcePlace> &places = m_written->places;
+        const auto after = std::upper_bound(places.cbegin(), places.cend(), offset,
                                             [](qsizetype at, const SourcePlace &place) { return at < place.offset; });
-        if (after == m_places.cbegin())
-            return m_places.isEmpty() ? 0 : m_places.first().line;
+        if (after == places.cbegin())
+            return places.isEmpty() ? 0 : places.first().line;
         const SourcePlace &place = *(after - 1);
         return place.line + int(QByteArrayView(m_source).sliced(place.offset, offset - place.offset).count('\n'));
     }
@@ -277,7 +290,7 @@ private:
 
     const QByteArray &m_source;
     const MathText &m_math;
-    const QList<SourcePlace> &m_places;
+    const Written *m_written; ///< of the first pass
     SafeHtml *m_found;
     QByteArray m_html;
     int m_inCode = 0;
@@ -285,11 +298,11 @@ private:
 
 } // namespace
 
-std::optional<SafeHtml> makeSafe(const NodeWriter::Written &written, const MathText &math)
+std::optional<SafeHtml> makeSafe(const Written &written, const MathText &math)
 {
     constexpr int kMostPasses = 5;
     SafeHtml safe;
-    safe.html = Pass(written.html, math, written.places, &safe).run();
+    safe.html = Pass(written.html, math, &written, &safe).run();
     for (int pass = 1; pass < kMostPasses; ++pass) {
         const QByteArray again = Pass(safe.html, math).run();
         if (again == safe.html)
@@ -297,48 +310,6 @@ std::optional<SafeHtml> makeSafe(const NodeWriter::Written &written, const MathT
         safe.html = again;
     }
     return std::nullopt;
-}
-
-QByteArray settle(const SafeHtml &safe, int line, const Marks &marks, Outline &outline, Report &report)
-{
-    for (const SafeHtml::Removal &removal : safe.removals)
-        report.add(removal.rule, Severity::Lost, line + removal.line, removal.source, {removal.what});
-    if (safe.headings.isEmpty())
-        return safe.html;
-    QStringList anchors;
-    for (const SafeHtml::Heading &heading : safe.headings)
-        anchors.append(outline.add(heading.level, heading.text, line + heading.line, heading.ownAnchor));
-
-    const QByteArray waiting = marks.trust() + "heading=\"";
-    QByteArray html;
-    qsizetype from = 0;
-    for (qsizetype at = safe.html.indexOf(waiting); at >= 0; at = safe.html.indexOf(waiting, from)) {
-        const qsizetype number = at + waiting.size();
-        const qsizetype end = safe.html.indexOf('"', number);
-        html += QByteArrayView(safe.html).sliced(from, at - from);
-        html += "id=\"";
-        appendEscaped(html, pageId(anchors[safe.html.sliced(number, end - number).toInt()].toUtf8()));
-        from = end;
-    }
-    html += QByteArrayView(safe.html).sliced(from);
-    return html;
-}
-
-SafeHtmlStore::SafeHtmlStore(const Marks &marks, std::shared_ptr<const SafeHtmlStore> previous) : m_stem(marks.stem())
-{
-    if (previous && previous->m_stem == m_stem)
-        m_previous = std::move(previous);
-}
-
-std::optional<SafeHtml> SafeHtmlStore::safe(const NodeWriter::Written &written, const MathText &math)
-{
-    if (math.marks().hasFormula(written.html)) // its number says which one only within this rendering
-        return makeSafe(written, math);
-    std::shared_ptr<const Made> made = m_previous ? m_previous->m_made.value(written.html) : nullptr;
-    if (!made || made->from != written)
-        made = std::make_shared<const Made>(Made{written, makeSafe(written, math)});
-    m_made.insert(written.html, made);
-    return made->safe;
 }
 
 } // namespace cardwright

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 class TestMath : public QObject {
     Q_OBJECT
 
-    static TakenMath take(const QString &body) { return takeMathOut(body, scanLines(body), Marks::absentFrom(body)); }
+    static TakenMath take(const QString &body) { return takeMathOut(body, scanLines(body), Marks::avoiding(Marks::takenIn(body))); }
 
 private slots:
     void formulasAreFound_data()
@@ -67,7 +67,7 @@ private slots:
     void marksCannotBeForged()
     {
         const QString body = u"cmq0zm0e CMQ1Z $$x$$ cmq2zf"_s;
-        const Marks marks = Marks::absentFrom(body);
+        const Marks marks = Marks::avoiding(Marks::takenIn(body));
         QVERIFY(!body.contains(QString::fromLatin1(marks.stem()), Qt::CaseInsensitive));
         QCOMPARE(renderBody(body, 0).blocks.first().block->html,
                  u"<p data-line=\"0\">cmq0zm0e CMQ1Z <span class=\"cw-math\" data-display=\"1\">x</span> cmq2zf</p>"_s);

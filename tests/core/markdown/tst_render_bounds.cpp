@@ -81,7 +81,7 @@ private slots:
         const QString card = u"# A\n"_s + times(20'000, u"![[]()"_s) + u"\n\n# B\n\n\n- c"_s;
         const RenderedBody rendered = renderBody(card, 0);
         QCOMPARE(rendered.blocks.size(), 4);
-        QVERIFY(rendered.blocks[1].block->html.startsWith(u"<pre class=\"cw-cut\" data-line=\"0\">![[]()![[]()"_s));
+        QVERIFY(rendered.blocks[1].block->html.startsWith(u"<pre class=\"cw-cut cw-cut-inlines\" data-line=\"0\">![[]()![[]()"_s));
         QCOMPARE(rendered.blocks[2].firstLine, 4);
         QCOMPARE(rendered.blocks[3].firstLine, 7);
         QCOMPARE(rendered.outline.size(), 2);

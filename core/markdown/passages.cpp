@@ -1,0 +1,205 @@
+#include "core/markdown/passages.h"
+
+#include "core/markdown/groups.h"
+#include "core/markdown/nodewriter.h"
+#include "core/markdown/placeholders.h"
+#include "core/markdown/report.h"
+#include "core/markdown/textproblems.h"
+
+#include <algorithm>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withLineFeeds(const QString &text)
+{
+    QString result = text;
+    if (result.contains(u'\r'))
+        result.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return result;
+}
+
+PassagePtr readPassage(const QList<SegmentPtr> &segments, const Marks &marks)
+{
+    const auto passage = std::make_shared<Passage>();
+    passage->segments = segments;
+    passage->marks = marks;
+    for (const SegmentPtr &segment : segments)
+        passage->source = passage->source.isEmpty() ? segment->text : passage->source + segment->text;
+    passage->text = withLineFeeds(passage->source);
+    passage->lines = scanLines(passage->text);
+
+    Report report(passage->source);
+    const BodyPlaces places{passage->lines, report};
+    passage->cuts = findCostlyBlocks(passage->text, passage->lines, passage->cost);
+    const TakenMath taken = takeMathOut(passage->text, passage->lines, marks);
+    passage->formulas = taken.formulas;
+    reportMath(report, passage->text, places, taken);
+    passage->problems = report.take();
+    for (const TextRange range : placeholdersIn(passage->text, passage->lines))
+        passage->placeholders.append(places.inPiece(range));
+
+    const QString text = withoutCuts(taken.text, passage->cuts, marks);
+    passage->markdown = text.toUtf8();
+    passage->labels = Labels::in(text);
+    const Definitions definitions = Definitions::in(passage->markdown, passage->labels);
+    if (!passage->labels.maybeDefined.isEmpty() || !passage->labels.maybeFootnotes.isEmpty())
+        passage->read = text.size();
+    if (!definitions.isEmpty())
+        passage->definitions = std::make_shared<const Definitions>(definitions);
+    return passage;
+}
+
+/// Finds how many segments from one on make a passage.
+class Joiner {
+public:
+    explicit Joiner(const QList<PlacedSegment> &segments) : m_segments(segments) {}
+
+    /// Index after the last segment of the passage that begins with `first`.
+    int endOf(int first)
+    {
+        int last = first;
+        QList<MathKind> open = m_segments[first].segment->math.open;
+        while (!open.isEmpty()) {
+            const auto [end, kind] = endOfOpen(open, last);
+            if (end < 0)
+                break;
+            last = end;
+            const Segment &segment = *m_segments[last].segment;
+            open = mathEnds(segment.text, segment.hasFence, segment.math.end[int(kind)]).open;
+        }
+        return last + 1;
+    }
+
+private:
+    using Reach = MathEnds::Reach;
+
+    /// The segment in which the first of the `open` formulas that ends does so, -1 when none does.
+    std::pair<int, MathKind> endOfOpen(const QList<MathKind> &open, int after)
+    {
+        for (const MathKind kind : open) {
+            const int at = firstStop(kind, after + 1);
+            if (at < m_segments.size() && m_segments[at].segment->math.reach[int(kind)] == Reach::Ends)
+                return {at, kind};
+        }
+        return {-1, MathKind::Inline};
+    }
+
+    /// The first segment from `from` on that a formula does not pass through.
+    int firstStop(MathKind kind, int from)
+    {
+        int &stop = m_stops[int(kind)];
+        if (stop < from) {
+            stop = from;
+            while (stop < m_segments.size() && m_segments[stop].segment->math.reach[int(kind)] == Reach::Passes)
+                ++stop;
+        }
+        return stop;
+    }
+
+    const QList<PlacedSegment> &m_segments;
+    int m_stops[2] = {-1, -1}; ///< by MathKind: what firstStop() gave last
+};
+
+} // namespace
+
+QList<PlacedPassage> joinToPassages(const QList<PlacedSegment> &segments, const Marks &marks, const QList<PlacedPassage> &before)
+{
+    QList<int> passageOf; // by index of a segment of the last text
+    passageOf.reserve(segments.size());
+    for (int i = 0; i < before.size(); ++i) {
+        for (qsizetype member = 0; member < before[i].passage->segments.size(); ++member)
+            passageOf.append(i);
+    }
+
+    QList<PlacedPassage> passages;
+    passages.reserve(segments.size());
+    Joiner joiner(segments);
+    QList<SegmentPtr> members;
+    for (int first = 0; first < segments.size();) {
+        const int end = joiner.endOf(first);
+        const int known = segments[first].before < 0 ? -1 : passageOf[segments[first].before];
+        const auto isMember = [&](const SegmentPtr &segment) { return segment == segments[first++].segment; };
+        if (known >= 0 && before[known].passage->segments.size() == end - first && before[known].passage->marks == marks
+            && before[known].passage->segments.first() == segments[first].segment) {
+            const int start = first;
+            const QList<SegmentPtr> &those = before[known].passage->segments;
+            if (std::all_of(those.cbegin(), those.cend(), isMember)) {
+                passages.append({before[known].passage, known});
+                continue;
+            }
+            first = start;
+        }
+        members.clear();
+        for (; first < end; ++first)
+            members.append(segments[first].segment);
+        passages.append({readPassage(members, marks), -1});
+    }
+    return passages;
+}
+
+WrittenPtr writePassage(const PassagePtr &passage, const Needs &needs)
+{
+    const auto written = std::make_shared<WrittenPassage>();
+    written->passage = passage;
+    written->needs = needs;
+    if (needs.cut != CutReason::None) {
+        const Report report(passage->source);
+        written->blocks.append(std::make_shared<const Block>(cutBlock(passage->text.trimmed(), passage->marks, 0,
+            int(passage->lines.lines.size()) - 1, needs.cut, report.rangeOfLine(1))));
+        return written;
+    }
+    written->parsed = passage->text.size();
+
+    // Before the passage stands what others define, and a paragraph for each footnote it mentions: cmark-gfm drops the
+    // definition of a footnote to which nothing refers, and tells only numbers of the others.
+    QByteArray before;
+    for (const LinkDefinition &link : needs.links)
+        before += link.markdown();
+    if (!before.isEmpty())
+        before += '\n';
+    for (const QString &label : needs.footnotes) {
+        if (!passage->definitions || !passage->definitions->footnotes.contains(labelHash(label)))
+            before += "[^" + label.toUtf8() + "]: x\n\n";
+    }
+    for (const QString &label : needs.footnotes)
+        before += "[^" + label.toUtf8() + "]\n\n";
+    const int linesBefore = int(before.count('\n'));
+
+    const NodeTree tree = parseMarkdown(before + passage->markdown);
+    const auto isBefore = [linesBefore](cmark_node *node) { return firstLineOf(node) <= linesBefore; };
+    QHash<QByteArray, quint64> footnotes;
+    cmark_node *node = cmark_node_first_child(tree.get());
+    for (qsizetype i = 0; node && isBefore(node); node = cmark_node_next(node)) {
+        cmark_node *reference = cmark_node_first_child(node);
+        if (reference && kindOf(reference) == NodeKind::FootnoteReference && i < needs.footnotes.size())
+            footnotes.insert(literalOf(reference).toByteArray(), labelHash(needs.footnotes[i]));
+        ++i;
+    }
+
+    const MathText math(passage->marks, passage->formulas);
+    Report report(passage->source);
+    NodeWriter writer(*passage, math, footnotes, linesBefore, report);
+    HtmlBalance balance;
+    int footnote = 0;
+    for (; node; node = cmark_node_next(node)) {
+        const bool isFootnote = kindOf(node) == NodeKind::Footnote;
+        footnote += isFootnote;
+        if (isBefore(node))
+            continue;
+        const quint64 label = isFootnote ? footnotes.value(QByteArray::number(footnote)) : 0;
+        const auto block = std::make_shared<const Block>(writer.write(node, label));
+        (isFootnote ? written->footnotes : written->blocks).append(block);
+        if (!isFootnote) {
+            written->hasHtml |= block->tags.hasHtml;
+            balance.read(block->tags, 0);
+        }
+    }
+    written->isEven = balance.isEven();
+    return written;
+}
+
+} // namespace cardwright

@@ -1,0 +1,35 @@
+// A card's text in segments, the pieces in which it is parsed.
+//
+// A segment begins with a line that starts a new top-level block whatever stands above it: nothing is open there that the
+// line could be a part of (no fence, no HTML block, no list it goes on with), and either the line above is blank or the line
+// is a heading with `#`. So each segment can be read as if it were a whole card, and the same text gives the same segments
+// wherever it stands. Two things do not end with a segment, and both are told apart later: formulas (passages.h) and raw
+// HTML (regions.h).
+#pragma once
+
+#include "core/markdown/lines.h"
+#include "core/markdown/mathfinder.h"
+
+#include <memory>
+
+namespace cardwright {
+
+struct Segment {
+    QString text; ///< with its line ends as they are in the card
+    int lines = 0;
+    bool hasFence = false;
+    MathEnds math;
+    QList<quint32> taken; ///< as Marks::takenIn() gives it
+};
+
+using SegmentPtr = std::shared_ptr<const Segment>;
+
+struct PlacedSegment {
+    SegmentPtr segment;
+    int before = -1; ///< its index in the last text, where it was already
+};
+
+/// `previous` is that of the last text: it spares looking at what has not changed.
+QList<PlacedSegment> splitIntoSegments(QStringView body, const QList<PlacedSegment> &previous);
+
+} // namespace cardwright
