@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cardwright {
 
@@ -129,8 +130,19 @@ void CardView::connectPanes()
     connect(m_problems, &ProblemsPanel::linkActivated, this, &CardView::linkActivated);
     connect(m_problems, &ProblemsPanel::told, this, [this] { showPane(Pane::Problems, true); });
     connect(m_editor, &EditorPane::problemMenuWanted, m_problems, &ProblemsPanel::openMenuForLine);
-    connect(m_editor, &EditorPane::cursorMoved, this, [this](int line) { m_page->markLine(line); });
+    connect(m_editor, &EditorPane::cursorMoved, this, [this](int line) {
+        if (std::exchange(m_cursorLine, line) != line)
+            m_page->markLine(line);
+    });
     connect(m_page, &PagePane::lineClicked, m_editor, &EditorPane::goToLine);
+    connect(m_editor, &EditorPane::scrolled, this, [this](double line, double share) {
+        if (m_scrollsTogether)
+            m_page->scrollToLine(line, share);
+    });
+    connect(m_page, &PagePane::scrolledTo, this, [this](double line, double share) {
+        if (m_scrollsTogether)
+            m_editor->scrollToLine(line, share);
+    });
     connect(m_page, &PagePane::linkActivated, this, &CardView::linkActivated);
     connect(m_tags, &TagsPanel::activated, this, &CardView::goTo);
     connect(m_tags, &TagsPanel::tagSelected, m_page, &PagePane::markTag);
@@ -202,7 +214,7 @@ void CardView::goTo(TextRange range)
 {
     showPane(Pane::Editor, true);
     m_editor->goTo(range);
-    m_page->scrollToLine(m_session.analysis().lines.lineAt(range.start));
+    m_page->markLine(m_session.analysis().lines.lineAt(range.start));
 }
 
 void CardView::goToProblem(bool forward)

@@ -78,6 +78,8 @@ private:
     QWidget *m_formPane;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    int m_cursorLine = 0;
+    bool m_scrollsTogether = true;
 };
 
 } // namespace cardwright

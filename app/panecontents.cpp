@@ -48,6 +48,7 @@ PageContent pageContentOf(const CardSession &session)
     content.chips = analysis.chips;
     content.side = analysis.side;
     content.blocks = analysis.body.blocks;
+    content.lines = analysis.lines.lineCount();
     return content;
 }
 

@@ -15,6 +15,8 @@
 #include <QToolTip>
 #include <QUrl>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace cardwright {
@@ -77,8 +79,36 @@ CodeEdit::CodeEdit(QTextDocument *document, QWidget *parent) :
         viewport()->update();
         m_gutter->update();
     });
+    tellScrolling();
     updateGutter();
     chooseWrapping(document->begin(), document->lastBlock());
+}
+
+void CodeEdit::tellScrolling()
+{
+    // A bar does an action when the user wants it to, by whatever means; else its value is set.
+    connect(m_overview, &QScrollBar::actionTriggered, this, [this] { m_userScrolls = true; });
+    connect(m_overview, &QScrollBar::valueChanged, this, [this] {
+        if (std::exchange(m_userScrolls, false))
+            emit scrolledByUser(false);
+    });
+}
+
+double CodeEdit::rowOf(double line) const
+{
+    const double within = std::clamp(line, 1.0, blockCount() + 1.0) - 1;
+    const QTextBlock block = document()->findBlockByNumber(std::min(int(within), blockCount() - 1));
+    return block.firstLineNumber() + (within - block.blockNumber()) * block.lineCount();
+}
+
+double CodeEdit::lineAtRow(double row) const
+{
+    const double within = std::clamp(row, 0.0, double(document()->lineCount()));
+    QTextBlock block = document()->findBlockByLineNumber(int(within));
+    if (!block.isValid())
+        block = document()->lastBlock();
+    const double share = (within - block.firstLineNumber()) / std::max(1, block.lineCount());
+    return 1 + block.blockNumber() + std::clamp(share, 0.0, 1.0);
 }
 
 void CodeEdit::setProblems(const QList<Problem> &problems)
@@ -272,8 +302,12 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
 {
     if (m_completer->takesKey(event))
         return;
+    const int revision = document()->revision();
+    const int row = m_overview->value();
     takeKey(event);
     m_completer->afterKey(*event);
+    if (document()->revision() == revision && m_overview->value() != row)
+        emit scrolledByUser(true);
 }
 
 void CodeEdit::takeKey(QKeyEvent *event)

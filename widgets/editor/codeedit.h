@@ -26,7 +26,11 @@ public:
     QString textWithMetadata() const; ///< from the start of the card to the end of its metadata block
     void complete(); ///< offers what can stand at the cursor
 
+    double rowOf(double line) const;  ///< rows are lines as wrapped, from 0 on; `line` is 1-based, with a fraction
+    double lineAtRow(double row) const;
+
 signals:
+    void scrolledByUser(bool withCursor); ///< vertically; `withCursor`: by moving the cursor
     void zoomRequested(int steps); ///< Ctrl and the mouse wheel
     void problemMenuWanted(int line, QPoint globalPosition); ///< the line's mark in the margin was clicked; 1-based
 
@@ -55,6 +59,7 @@ private:
     void onContentsChange(int position, int removed, int added);
     void chooseWrapping(const QTextBlock &first, const QTextBlock &last);
     void takeKey(QKeyEvent *event);
+    void tellScrolling(); ///< by wheel, bar, page keys or a selection drawn over the edge
     void pressEnter(bool plain);
     QList<Problem> problemsIn(const QTextBlock &line) const;
     void updateOverview();
@@ -65,6 +70,7 @@ private:
     OverviewBar *m_overview;
     Completer *m_completer;
     QList<TextRange> m_matches;
+    bool m_userScrolls = false; ///< what the vertical bar does next, the user wants
 };
 
 } // namespace cardwright

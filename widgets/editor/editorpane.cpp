@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ EditorPane::EditorPane(QTextDocument *document, QWidget *parent) :
     setFocusProxy(m_edit);
     connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &EditorPane::onCursorMoved);
     connect(m_edit, &QPlainTextEdit::selectionChanged, this, &EditorPane::selectionChanged);
+    connect(m_edit, &CodeEdit::scrolledByUser, this, &EditorPane::tellScrolled);
     connect(m_edit, &CodeEdit::zoomRequested, this, &EditorPane::zoom);
     connect(m_edit, &CodeEdit::problemMenuWanted, this, &EditorPane::problemMenuWanted);
     onCursorMoved();
@@ -81,6 +83,27 @@ TextRange EditorPane::selection() const
 QPoint EditorPane::cursorPlace() const
 {
     return m_edit->viewport()->mapToGlobal(m_edit->cursorRect().bottomLeft());
+}
+
+double EditorPane::topLine() const { return m_edit->lineAtRow(m_edit->verticalScrollBar()->value()); }
+
+void EditorPane::scrollToLine(double line, double share)
+{
+    QScrollBar *bar = m_edit->verticalScrollBar();
+    bar->setValue(qRound(m_edit->rowOf(line) - share * bar->pageStep()));
+}
+
+void EditorPane::tellScrolled(bool withCursor)
+{
+    const QScrollBar *bar = m_edit->verticalScrollBar();
+    if (withCursor && bar->value() > bar->minimum() && bar->value() < bar->maximum()) {
+        // what the user looks at is where the cursor is
+        const double share = double(m_edit->cursorRect().top()) / m_edit->viewport()->height();
+        return emit scrolled(m_edit->textCursor().blockNumber() + 1, std::clamp(share, 0.0, 1.0));
+    }
+    const int last = std::min(bar->pageStep(), bar->maximum()); // on the way through the last rows the ends come to meet
+    const double share = last > 0 ? std::clamp(double(bar->value() - (bar->maximum() - last)) / last, 0.0, 1.0) : 0.0;
+    emit scrolled(m_edit->lineAtRow(bar->value() + share * bar->pageStep()), share);
 }
 
 Location EditorPane::cursorLocation() const

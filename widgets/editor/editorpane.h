@@ -32,6 +32,9 @@ public:
     void goToLine(int line);     ///< 1-based
     TextRange selection() const; ///< empty at the cursor when nothing is selected
     QPoint cursorPlace() const;  ///< global, below the cursor
+    double topLine() const;      ///< the line at the top, 1-based, with the part of it that is scrolled away
+    /// The line, with a fraction, comes to stand at `share` of the height: 0 top, 1 bottom. As near as whole rows come.
+    void scrollToLine(double line, double share = 0);
     Location cursorLocation() const;
 
     void openFind();
@@ -52,6 +55,7 @@ public:
 signals:
     void cursorMoved(int line, int column); ///< 1-based, column in code points
     void selectionChanged();
+    void scrolled(double line, double share); ///< by the user; as scrollToLine()
     void problemMenuWanted(int line, QPoint globalPosition); ///< the line's mark in the margin was clicked; 1-based
 
 protected:
@@ -60,6 +64,7 @@ protected:
 private:
     void zoom(int steps);
     void onCursorMoved();
+    void tellScrolled(bool withCursor);
 
     CodeEdit *m_edit;
     FindBar *m_findBar;

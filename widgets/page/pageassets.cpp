@@ -25,6 +25,7 @@ QStringList pageScripts()
         u"scripts/boxes.js"_s,
         u"scripts/widget.js"_s,
         u"scripts/side.js"_s,
+        u"scripts/sections.js"_s,
         u"scripts/blocks.js"_s,
     };
 }

@@ -34,6 +34,12 @@ void PageBridge::lineClicked(int line)
         m_listener.pageLineClicked(line);
 }
 
+void PageBridge::scrolled(double line, double share)
+{
+    if (line >= 1 && line <= 1.0e9 && share >= 0 && share <= 1)
+        m_listener.pageScrolled(line, share);
+}
+
 void PageBridge::tagClicked(const QString &tag) { m_listener.pageTagClicked(tag); }
 
 void PageBridge::openLink(const QString &target) { m_listener.pageLinkOpened(target); }

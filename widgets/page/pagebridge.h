@@ -13,6 +13,8 @@ public:
     virtual void pageReady() = 0; ///< it holds nothing yet
     virtual void pagePainted(quint64 revision) = 0;
     virtual void pageLineClicked(int line) = 0; ///< of the card, 1-based
+    /// By the reader. Of the card `line`, a fraction of one included, came to stand at `share` of the window's height.
+    virtual void pageScrolled(double line, double share) = 0;
     virtual void pageTagClicked(const QString &tag) = 0;
     virtual void pageLinkOpened(const QString &target) = 0; ///< as the card has it
     virtual void pageCopied(const QString &text) = 0;
@@ -38,6 +40,7 @@ public slots:
     void ready();
     void painted(double revision);
     void lineClicked(int line);
+    void scrolled(double line, double share);
     void tagClicked(const QString &tag);
     void openLink(const QString &target);
     void copy(const QString &text);
@@ -45,7 +48,7 @@ public slots:
 signals:
     void darkChanged();
     void contentSent(const QJsonObject &message); ///< see SentContent
-    void scrollWanted(int line);
+    void scrollWanted(double line, double share); ///< as PageListener::pageScrolled()
     void lineMarked(int line);
     void tagMarked(const QString &tag);
 

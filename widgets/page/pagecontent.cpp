@@ -53,6 +53,37 @@ void takeIfNew(QJsonObject &message, const QString &name, QJsonArray &sent, cons
 
 bool sameBlock(const PlacedBlock &a, const PlacedBlock &b) { return a.block->key == b.block->key; }
 
+/// For each of `blocks` which of `old` it is, no one twice, rather the one after the last found; -1: none.
+QList<qsizetype> originsIn(const QList<PlacedBlock> &old, const QList<PlacedBlock> &blocks)
+{
+    QMultiHash<quint64, qsizetype> unused;
+    for (qsizetype i = old.size() - 1; i >= 0; --i)
+        unused.insert(old[i].block->key, i); // of one key the latest inserted is found first
+    QList<qsizetype> origins;
+    qsizetype expected = 0;
+    for (const PlacedBlock &placed : blocks) {
+        const quint64 key = placed.block->key;
+        auto found = unused.find(key, expected);
+        if (found == unused.end())
+            found = unused.find(key);
+        origins.append(found == unused.end() ? -1 : *found);
+        if (found != unused.end()) {
+            expected = *found + 1;
+            unused.erase(found);
+        }
+    }
+    return origins;
+}
+
+/// How many of the old blocks come again in a row, from the one that comes at `start` on; 1 for a new block.
+qsizetype runOf(const QList<qsizetype> &origins, qsizetype start)
+{
+    qsizetype end = start + 1;
+    while (origins[start] >= 0 && end < origins.size() && origins[end] == origins[end - 1] + 1)
+        ++end;
+    return end - start;
+}
+
 } // namespace
 
 QJsonObject SentContent::update(const PageContent &next)
@@ -64,6 +95,8 @@ QJsonObject SentContent::update(const PageContent &next)
         takeIfNew(message, u"notices"_s, m_notices, noticesOf(next.side));
         takeIfNew(message, u"side"_s, m_boxes, boxesOf(next.side));
     }
+    if (!m_any || next.lines != m_sent.lines)
+        message[u"lines"_s] = next.lines;
     if (const QJsonObject blocks = patch(next.blocks); !blocks.isEmpty() || !m_any)
         message[u"blocks"_s] = blocks;
     m_sent = next;
@@ -73,41 +106,46 @@ QJsonObject SentContent::update(const PageContent &next)
 
 QJsonObject SentContent::patch(const QList<PlacedBlock> &next) const
 {
-    const auto [oldStart, newStart] =
-        std::mismatch(m_sent.blocks.begin(), m_sent.blocks.end(), next.begin(), next.end(), sameBlock);
-    const auto [oldLast, newLast] = std::mismatch(std::make_reverse_iterator(m_sent.blocks.end()),
+    const QList<PlacedBlock> &sent = m_sent.blocks;
+    const auto [oldStart, newStart] = std::mismatch(sent.begin(), sent.end(), next.begin(), next.end(), sameBlock);
+    const auto [oldLast, newLast] = std::mismatch(std::make_reverse_iterator(sent.end()),
         std::make_reverse_iterator(oldStart), std::make_reverse_iterator(next.end()),
         std::make_reverse_iterator(newStart), sameBlock);
-    const auto oldEnd = oldLast.base();
-    const auto newEnd = newLast.base();
+    const qsizetype at = newStart - next.begin();
+    const qsizetype removed = oldLast.base() - oldStart;
+    const qsizetype added = newLast.base() - newStart;
 
-    const auto sameLine = [](const PlacedBlock &a, const PlacedBlock &b) { return a.firstLine == b.firstLine; };
-    const bool linesStay = std::equal(m_sent.blocks.begin(), oldStart, next.begin(), sameLine)
-        && std::equal(oldEnd, m_sent.blocks.end(), newEnd, sameLine);
-    if (oldStart == oldEnd && newStart == newEnd && linesStay && m_any)
-        return {};
-
-    QHash<quint64, int> atHand;
-    for (auto block = oldStart; block != oldEnd; ++block)
-        ++atHand[block->block->key];
+    const QList<qsizetype> origins = originsIn(sent.mid(at, removed), next.mid(at, added));
     QJsonArray inserted;
-    for (auto placed = newStart; placed != newEnd; ++placed) {
-        // As text: a number of JavaScript has 53 bits.
-        QJsonObject item{{u"key"_s, QString::number(placed->block->key, 36)}, {u"line"_s, placed->firstLine}};
-        if (int &left = atHand[placed->block->key]; left > 0)
-            --left;
+    for (qsizetype i = 0; i < added;) {
+        const qsizetype count = runOf(origins, i);
+        if (origins[i] < 0)
+            inserted.append(QJsonObject{{u"line"_s, next[at + i].firstLine}, {u"html"_s, next[at + i].block->html}});
         else
-            item[u"html"_s] = placed->block->html;
-        inserted.append(item);
+            inserted.append(QJsonObject{{u"from"_s, origins[i]}, {u"count"_s, count}});
+        i += count;
     }
-    QJsonObject patch{{u"at"_s, int(newStart - next.begin())}, {u"removed"_s, int(oldEnd - oldStart)},
-        {u"inserted"_s, inserted}};
-    if (!linesStay) {
-        QJsonArray lines;
-        for (const PlacedBlock &placed : next)
-            lines.append(placed.firstLine);
-        patch[u"lines"_s] = lines;
+    const auto shiftOf = [&](qsizetype index) {
+        const bool isInMiddle = index >= at && index < at + added;
+        if (isInMiddle && origins[index - at] < 0)
+            return 0;
+        const qsizetype old = isInMiddle ? at + origins[index - at] : index < at ? index : index + removed - added;
+        return next[index].firstLine - sent[old].firstLine;
+    };
+    QJsonArray shifts;
+    for (qsizetype i = 0; i < next.size();) {
+        const int by = shiftOf(i);
+        const qsizetype first = i;
+        while (i < next.size() && shiftOf(i) == by)
+            ++i;
+        if (by != 0)
+            shifts.append(QJsonObject{{u"at"_s, first}, {u"count"_s, i - first}, {u"by"_s, by}});
     }
+    if (removed == 0 && added == 0 && shifts.isEmpty() && m_any)
+        return {};
+    QJsonObject patch{{u"at"_s, at}, {u"removed"_s, removed}, {u"inserted"_s, inserted}};
+    if (!shifts.isEmpty())
+        patch[u"shifts"_s] = shifts;
     return patch;
 }
 

@@ -19,13 +19,15 @@ struct PageContent {
     QList<TagChip> chips;
     SideColumn side;
     QList<PlacedBlock> blocks;
+    int lines = 1; ///< of the card
 };
 
 /// What a page was last sent. A message is
 ///   {revision, header: {owner, name, chips: [{kind, tag, label, prefix, color, icon, group, byHub}]},
-///    notices, side (see sidecontent.h), blocks: {at, removed, inserted: [{key, line, html}], lines}}
-/// without what is the same. An inserted block lacks html when one of the removed blocks has its key; `lines`, of all
-/// blocks, is there when lines of blocks that stay have changed.
+///    notices, side (see sidecontent.h), lines,
+///    blocks: {at, removed, inserted: [{line, html} or {from, count}], shifts: [{at, count, by}]}}
+/// without what is the same. `from` counts among the removed blocks, of which `count` come again; `shifts` says how far the
+/// lines of blocks that stay move, `at` counting in the new list.
 class SentContent {
 public:
     /// The message that turns what was sent into `next`, which counts as sent from now on.

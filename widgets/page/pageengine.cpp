@@ -139,7 +139,8 @@ void PageEngine::start()
     lockDown(*m_profile->settings());
     const QString channel = u":/qtwebchannel/qwebchannel.js"_s;
     m_profile->scripts()->insert(pageScript(channel, QResource(channel).uncompressedData()));
-    for (const QString &name : pageScripts() + QStringList{u"scripts/page.js"_s})
+    const QStringList speaking{u"scripts/places.js"_s, u"scripts/reading.js"_s, u"scripts/page.js"_s};
+    for (const QString &name : pageScripts() + speaking)
         m_profile->scripts()->insert(pageScript(name, pageAsset(name)));
 }
 

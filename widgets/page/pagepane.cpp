@@ -228,10 +228,10 @@ void PagePane::setZoom(qreal factor)
     updateHeader();
 }
 
-void PagePane::scrollToLine(int line)
+void PagePane::scrollToLine(double line, double share)
 {
     if (m_ready)
-        emit m_bridge->scrollWanted(line);
+        emit m_bridge->scrollWanted(line, share);
 }
 
 void PagePane::markLine(int line)
@@ -270,6 +270,8 @@ void PagePane::pagePainted(quint64 revision)
 }
 
 void PagePane::pageLineClicked(int line) { emit lineClicked(line); }
+
+void PagePane::pageScrolled(double line, double share) { emit scrolledTo(line, share); }
 
 void PagePane::pageTagClicked(const QString &tag) { emit tagClicked(tag); }
 

@@ -37,14 +37,17 @@ public:
     bool isHubDark() const { return m_bridge->isDark(); }
     void setZoom(qreal factor);
     qreal zoom() const { return m_zoom; }
-    void scrollToLine(int line); ///< of the card, 1-based
-    void markLine(int line);     ///< where the cursor stands
+    /// The card's line, 1-based and with a fraction, comes to stand at `share` of the page's height: 0 top, 1 bottom. Where
+    /// the page ends sooner, that is as far as it goes.
+    void scrollToLine(double line, double share = 0);
+    void markLine(int line); ///< where the cursor stands; its block is brought into view
     void markTag(const QString &tag); ///< outlined among the chips, in view; empty: none
 
 signals:
     void ready();
     void painted(quint64 revision);
     void lineClicked(int line);
+    void scrolledTo(double line, double share); ///< by the user; as scrollToLine()
     void tagClicked(const QString &tag);
     /// The user wants to follow a link; `target` is as the card has it: relative ones are of the model folder.
     void linkActivated(const QUrl &target);
@@ -59,6 +62,7 @@ private:
     void pageReady() override;
     void pagePainted(quint64 revision) override;
     void pageLineClicked(int line) override;
+    void pageScrolled(double line, double share) override;
     void pageTagClicked(const QString &tag) override;
     void pageLinkOpened(const QString &target) override;
     void pageCopied(const QString &text) override;

@@ -16,10 +16,12 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
   // A message that could not be shown is acknowledged too, or there would be no other.
   async function show(content) {
     try {
+      if (content.lines)
+        pagePlaces.setLines(content.lines);
       if (content.header || content.notices || content.side)
-        pageBlocks.keepInPlace(() => showFrame(content));
+        pageReading.keep(() => showFrame(content));
       if (content.blocks)
-        await pageBlocks.patch(content.blocks);
+        await pageBlocks.patch(content.blocks, pageReading.keep);
     } finally {
       await pageTiming.afterFrame();
       host.painted(content.revision);
@@ -31,8 +33,9 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
   host.darkChanged.connect(useTheme);
 
   host.contentSent.connect(show);
-  host.scrollWanted.connect(pageBlocks.scrollTo);
-  host.lineMarked.connect(pageBlocks.mark);
+  host.scrollWanted.connect(pageReading.scrollTo);
+  host.lineMarked.connect(pageReading.mark);
+  pageReading.onScrolled((line, share) => host.scrolled(line, share));
   host.tagMarked.connect(pageHeader.mark);
 
   function scrollToFragment(fragment) {
@@ -64,7 +67,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
       return host.tagClicked(button.dataset.tag);
     if (button?.dataset.goto !== undefined)
       return host.lineClicked(Number(button.dataset.goto));
-    const line = pageBlocks.lineOf(event.target);
+    const line = pagePlaces.lineOf(event);
     if (line > 0 && getSelection().isCollapsed && !event.target.closest("summary, video, audio"))
       host.lineClicked(line);
   });

@@ -115,20 +115,20 @@ private slots:
         QTest::addColumn<QStringList>("after");
         QTest::addColumn<int>("at");
         QTest::addColumn<int>("removed");
-        QTest::addColumn<QStringList>("inserted"); ///< the text, or "=" for a block that the page has
-        QTest::addColumn<bool>("lines");
+        QTest::addColumn<QStringList>("inserted"); ///< the text, or from+count of the removed
+        QTest::addColumn<QString>("shifts"); ///< at+count by
 
         const QStringList abcd{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
-        QTest::newRow("edit") << abcd << QStringList{u"a"_s, u"x"_s, u"c"_s, u"d"_s} << 1 << 1 << QStringList{u"x"_s} << false;
+        QTest::newRow("edit") << abcd << QStringList{u"a"_s, u"x"_s, u"c"_s, u"d"_s} << 1 << 1 << QStringList{u"x"_s} << QString();
         QTest::newRow("insert") << abcd << QStringList{u"a"_s, u"x"_s, u"b"_s, u"c"_s, u"d"_s} << 1 << 0
-                                << QStringList{u"x"_s} << true;
+                                << QStringList{u"x"_s} << u"2+3 by 2"_s;
         QTest::newRow("append") << abcd << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"x"_s} << 4 << 0
-                                << QStringList{u"x"_s} << false;
-        QTest::newRow("remove") << abcd << QStringList{u"a"_s, u"d"_s} << 1 << 2 << QStringList{} << true;
+                                << QStringList{u"x"_s} << QString();
+        QTest::newRow("remove") << abcd << QStringList{u"a"_s, u"d"_s} << 1 << 2 << QStringList{} << u"1+1 by -4"_s;
         QTest::newRow("repeat") << abcd << QStringList{u"a"_s, u"b"_s, u"b"_s, u"c"_s, u"d"_s} << 2 << 0
-                                << QStringList{u"b"_s} << true;
+                                << QStringList{u"b"_s} << u"3+2 by 2"_s;
         QTest::newRow("two edits") << abcd << QStringList{u"x"_s, u"b"_s, u"c"_s, u"y"_s} << 0 << 4
-                                   << QStringList{u"x"_s, u"="_s, u"="_s, u"y"_s} << false;
+                                   << QStringList{u"x"_s, u"1+2"_s, u"y"_s} << QString();
     }
 
     void sendsOnlyTheSpanThatDiffers()
@@ -142,22 +142,42 @@ private slots:
         QTEST(blocks[u"removed"_s].toInt(), "removed");
         QStringList inserted;
         for (const QJsonValue &item : blocks[u"inserted"_s].toArray())
-            inserted << (item[u"html"_s].isUndefined() ? u"="_s : item[u"html"_s].toString().mid(17, 1));
+            inserted << (item[u"html"_s].isUndefined() ? u"%1+%2"_s.arg(item[u"from"_s].toInt()).arg(item[u"count"_s].toInt())
+                                                       : item[u"html"_s].toString().mid(17, 1));
         QTEST(inserted, "inserted");
-        QTEST(blocks.contains(u"lines"_s), "lines");
+        QTEST(shiftsOf(blocks), "shifts");
     }
 
-    void aShiftSendsOnlyLines()
+    void blocksThatChangePlacesAreNotSentAgain()
     {
         SentContent sent;
-        PageContent content = contentOf({u"a"_s, u"b"_s});
+        (void)sent.update(contentOf({u"a"_s, u"b"_s, u"c"_s, u"c"_s, u"d"_s}));
+        const QJsonObject blocks = sent.update(contentOf({u"c"_s, u"c"_s, u"d"_s, u"a"_s, u"b"_s}))[u"blocks"_s].toObject();
+        QCOMPARE(blocks[u"inserted"_s].toArray(),
+            (QJsonArray{QJsonObject{{u"from"_s, 2}, {u"count"_s, 3}}, QJsonObject{{u"from"_s, 0}, {u"count"_s, 2}}}));
+        QCOMPARE(shiftsOf(blocks), u"0+3 by -4, 3+2 by 6"_s);
+    }
+
+    void aNewLineAboveIsOneShiftHoweverLongTheCard()
+    {
+        SentContent sent;
+        PageContent content = contentOf(QStringList(5000, u"a"_s));
         (void)sent.update(content);
-        content.blocks[0].firstLine = 5;
-        content.blocks[1].firstLine = 9;
+        for (qsizetype i = 1; i < content.blocks.size(); ++i)
+            ++content.blocks[i].firstLine;
         const QJsonObject blocks = sent.update(content)[u"blocks"_s].toObject();
         QVERIFY(blocks[u"inserted"_s].toArray().isEmpty());
         QCOMPARE(blocks[u"removed"_s].toInt(), 0);
-        QCOMPARE(blocks[u"lines"_s].toArray(), (QJsonArray{5, 9}));
+        QCOMPARE(shiftsOf(blocks), u"1+4999 by 1"_s);
+    }
+
+private:
+    static QString shiftsOf(const QJsonObject &blocks)
+    {
+        QStringList shifts;
+        for (const QJsonValue &shift : blocks[u"shifts"_s].toArray())
+            shifts << u"%1+%2 by %3"_s.arg(shift[u"at"_s].toInt()).arg(shift[u"count"_s].toInt()).arg(shift[u"by"_s].toInt());
+        return shifts.join(u", ");
     }
 };
 
