@@ -6,6 +6,8 @@ namespace {
 
 const QByteArray kPrefix = "user-content-";
 
+} // namespace
+
 QString slugOf(const QString &text)
 {
     QString slug;
@@ -19,14 +21,12 @@ QString slugOf(const QString &text)
     return slug;
 }
 
-} // namespace
-
-const Heading &Outline::add(int level, const QString &text, int line, const QString &ownAnchor)
+const Heading &Outline::add(const HeadingDraft &heading, int line)
 {
-    const QString slug = slugOf(text);
-    const QString anchor = ownAnchor.isEmpty() ? numbered(slug) : ownAnchor;
-    const bool isRepeat = ownAnchor.isEmpty() && anchor != slug;
-    m_headings.append({.level = level, .text = text, .anchor = anchor, .line = line, .repeats = isRepeat ? slug : QString()});
+    const QString anchor = heading.ownAnchor.isEmpty() ? numbered(heading.slug) : heading.ownAnchor;
+    const bool isRepeat = heading.ownAnchor.isEmpty() && anchor != heading.slug;
+    m_headings.append({.level = heading.level, .text = heading.text, .anchor = anchor, .line = line,
+                       .repeats = isRepeat ? heading.slug : QString()});
     return m_headings.last();
 }
 

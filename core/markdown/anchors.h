@@ -3,6 +3,7 @@
 // led there.
 #pragma once
 
+#include "core/markdown/block.h"
 #include "core/markdown/render.h"
 
 #include <QByteArray>
@@ -13,8 +14,8 @@ namespace cardwright {
 /// The headings of a card in their order, each with its anchor.
 class Outline {
 public:
-    /// `text` is simplified; `ownAnchor` is one the card gave it. What is returned is good until the next one.
-    const Heading &add(int level, const QString &text, int line, const QString &ownAnchor = {});
+    /// `line` is that of the card. What is returned is good until the next one.
+    const Heading &add(const HeadingDraft &heading, int line);
 
     QList<Heading> take() { return std::move(m_headings); }
 
@@ -24,6 +25,9 @@ private:
     QList<Heading> m_headings;
     QHash<QString, int> m_used; ///< anchor to the number its next repeat gets
 };
+
+/// The anchor of a heading, as long as it is the only one of these words.
+QString slugOf(const QString &text);
 
 /// The id on the page of an anchor written in the card; already prefixed ones stay.
 QByteArray pageId(QByteArrayView anchor);

@@ -30,6 +30,7 @@ struct SourcePlace {
 struct HeadingDraft {
     int level = 1;
     QString text;
+    QString slug;      ///< its anchor when no heading before it has the same
     QString ownAnchor; ///< empty when the card gave none
     int line = 0;      ///< counted from 0 in the passage, or in the region once there is one
     TextRange place;   ///< of its words, likewise

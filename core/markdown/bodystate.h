@@ -7,14 +7,22 @@
 
 namespace cardwright {
 
-/// The blocks of a region, as far as they had words.
+/// A region and its blocks on the page. As with PlacedSegment, what is looked at for all of them stands here.
 struct NumberedRegion {
     struct Block {
         QList<QByteArray> values; ///< of the words
         std::shared_ptr<const PageBlock> block;
     };
     RegionPtr region;
-    QList<Block> blocks; ///< of the drafts with words, in their order
+    QList<Block> numbered; ///< of the drafts with words, in their order
+    int passages = 1;
+    int before = -1;       ///< index in the last rendering, when it is the same
+    int firstBlock = 0;    ///< index among all blocks of the rendering
+    int blocks = 0;
+    int line = 0;          ///< of the card, 1-based
+    int lines = 0;
+    qsizetype length = 0;
+    bool isPlain = false;  ///< without words, footnotes, problems, placeholders and style: blocks is all there is to it
 };
 
 class BodyState {

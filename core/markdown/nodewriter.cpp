@@ -188,7 +188,7 @@ void NodeWriter::enterHeading(cmark_node *node)
     open(headingTag(node), m_line);
     m_html += " id=\"" + pageId(m_marks.word(Marks::Kind::Heading, quint64(m_written.headings.size()))) + "\">";
     const QString shown = text.simplified();
-    m_written.headings.append({.level = cmark_node_get_heading_level(node), .text = shown, .ownAnchor = {}, .line = lineOf(m_line),
+    m_written.headings.append({.level = cmark_node_get_heading_level(node), .text = shown, .slug = slugOf(shown), .ownAnchor = {}, .line = lineOf(m_line),
                                .place = m_report.find(lineOf(m_line) + 1, shown)});
 }
 

@@ -29,7 +29,7 @@ QList<QByteArray> Numbering::valuesFor(const PageDraft &draft, const PlacedRegio
         case Marks::Kind::Heading:
             if (word.number < quint64(draft.headings.size())) {
                 const HeadingDraft &heading = draft.headings[qsizetype(word.number)];
-                const Heading &placed = m_outline.add(heading.level, heading.text, place.line + heading.line, heading.ownAnchor);
+                const Heading &placed = m_outline.add(heading, place.line + heading.line);
                 if (!placed.repeats.isEmpty()) {
                     Problem problem;
                     problem.rule = u"anchor-duplicate"_s;

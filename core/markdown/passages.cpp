@@ -108,35 +108,38 @@ private:
 
 QList<PlacedPassage> joinToPassages(const QList<PlacedSegment> &segments, const Marks &marks, const QList<PlacedPassage> &before)
 {
-    QList<int> passageOf; // by index of a segment of the last text
-    passageOf.reserve(segments.size());
+    QList<int> firstOf; // passage of the last rendering that begins with a segment, by the segment's index; -1: none
+    firstOf.reserve(segments.size());
     for (int i = 0; i < before.size(); ++i) {
-        for (qsizetype member = 0; member < before[i].passage->segments.size(); ++member)
-            passageOf.append(i);
+        firstOf.append(i);
+        for (int member = 1; member < before[i].segments; ++member)
+            firstOf.append(-1);
     }
 
     QList<PlacedPassage> passages;
     passages.reserve(segments.size());
     Joiner joiner(segments);
-    QList<SegmentPtr> members;
     for (int first = 0; first < segments.size();) {
-        const int end = joiner.endOf(first);
-        const int known = segments[first].before < 0 ? -1 : passageOf[segments[first].before];
-        const auto isMember = [&](const SegmentPtr &segment) { return segment == segments[first++].segment; };
-        if (known >= 0 && before[known].passage->segments.size() == end - first && before[known].passage->marks == marks
-            && before[known].passage->segments.first() == segments[first].segment) {
-            const int start = first;
-            const QList<SegmentPtr> &those = before[known].passage->segments;
-            if (std::all_of(those.cbegin(), those.cend(), isMember)) {
-                passages.append({before[known].passage, known});
-                continue;
-            }
-            first = start;
+        const int end = segments[first].isPlain ? first + 1 : joiner.endOf(first);
+        const int was = segments[first].before;
+        const int known = was >= 0 && was < firstOf.size() ? firstOf[was] : -1;
+        bool isKept = known >= 0 && before[known].segments == end - first;
+        for (int i = first + 1; isKept && i < end; ++i)
+            isKept = segments[i].before == was + i - first;
+        if (isKept) {
+            PlacedPassage kept = before[known];
+            kept.before = known;
+            kept.owner.reset();
+            passages.append(kept);
+        } else {
+            QList<SegmentPtr> members;
+            for (int i = first; i < end; ++i)
+                members.append(segments[i].segment->shared_from_this());
+            const PassagePtr passage = readPassage(members, marks);
+            passages.append({passage.get(), -1, end - first, passage->labels.brackets, float(passage->cost),
+                             passage->definitions != nullptr, passage});
         }
-        members.clear();
-        for (; first < end; ++first)
-            members.append(segments[first].segment);
-        passages.append({readPassage(members, marks), -1});
+        first = end;
     }
     return passages;
 }

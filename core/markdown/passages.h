@@ -16,7 +16,7 @@
 
 namespace cardwright {
 
-struct Passage {
+struct Passage : std::enable_shared_from_this<Passage> {
     QList<SegmentPtr> segments;
     Marks marks;
     QString source;       ///< as it stands in the card
@@ -34,12 +34,18 @@ struct Passage {
 };
 using PassagePtr = std::shared_ptr<const Passage>;
 
+/// As PlacedSegment.
 struct PlacedPassage {
-    PassagePtr passage;
-    int before = -1; ///< its index among the last rendering's passages, where it was already
+    const Passage *passage = nullptr;
+    int before = -1;     ///< its index among the last rendering's passages, where it was already
+    int segments = 1;
+    int brackets = 0;
+    float cost = 0;
+    bool defines = false;
+    PassagePtr owner = {}; ///< of one that is new
 };
 
-/// `before`: the passages of the last rendering, whose segments `segments` refer to.
+/// `before`: the passages of the last rendering, whose segments `segments` refer to; empty when that had other marks.
 QList<PlacedPassage> joinToPassages(const QList<PlacedSegment> &segments, const Marks &marks, const QList<PlacedPassage> &before);
 
 /// What the rest of the card has for a passage.
@@ -52,7 +58,7 @@ struct Needs {
 };
 
 /// A passage as Markdown alone makes it.
-struct WrittenPassage {
+struct WrittenPassage : std::enable_shared_from_this<WrittenPassage> {
     PassagePtr passage;
     Needs needs;
     QList<std::shared_ptr<const Block>> blocks;

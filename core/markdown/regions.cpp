@@ -241,8 +241,10 @@ QList<std::pair<int, int>> tieToRegions(const QList<PlacedWritten> &passages)
     HtmlBalance balance;
     const int count = int(passages.size());
     for (int i = 0; i < count; ++i) {
+        if (!passages[i].hasHtml)
+            continue;
         const WrittenPassage &written = *passages[i].written;
-        if (!written.hasHtml || (written.isEven && balance.ignoresEvenBlocks()))
+        if (written.isEven && balance.ignoresEvenBlocks())
             continue;
         for (const auto &block : written.blocks)
             balance.read(block->tags, i);

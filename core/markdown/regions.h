@@ -45,9 +45,13 @@ private:
     QMultiHash<quint64, std::shared_ptr<const PageBlock>> m_blocks;
 };
 
+/// As PlacedSegment.
 struct PlacedWritten {
-    WrittenPtr written;
+    const WrittenPassage *written = nullptr;
     int before = -1; ///< its index among the last rendering's, where it was already
+    CutReason cut = CutReason::None;
+    bool hasHtml = false;
+    WrittenPtr owner = {}; ///< of one that is new
 };
 
 /// First and last index of the passages of each region.

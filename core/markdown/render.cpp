@@ -27,19 +27,17 @@ int lineEndsIn(QStringView text)
 
 class Renderer {
 public:
-    Renderer(QStringView card, qsizetype bodyStart, const BodyState &before)
-        : m_card(card), m_bodyStart(bodyStart), m_before(before), m_now(std::make_shared<BodyState>())
+    Renderer(QStringView card, qsizetype bodyStart, const RenderedBody &previous, const BodyState &before)
+        : m_card(card), m_bodyStart(bodyStart), m_previous(previous), m_before(before), m_now(std::make_shared<BodyState>())
     {
     }
 
     RenderedBody render()
     {
         m_now->segments = splitIntoSegments(m_card.sliced(m_bodyStart), m_before.segments);
-        QList<quint32> taken;
-        for (const PlacedSegment &placed : m_now->segments)
-            taken += placed.segment->taken;
-        m_now->marks = Marks::avoiding(taken);
-        m_now->passages = joinToPassages(m_now->segments, m_now->marks, m_before.passages);
+        m_now->marks = Marks::avoiding(wordsTaken());
+        const bool sameMarks = m_now->marks == m_before.marks;
+        m_now->passages = joinToPassages(m_now->segments, m_now->marks, sameMarks ? m_before.passages : QList<PlacedPassage>());
         findCutPassages();
         defineLabels();
         writePassages();
@@ -52,18 +50,28 @@ public:
     }
 
 private:
+    QList<quint32> wordsTaken() const
+    {
+        QList<quint32> taken;
+        for (const PlacedSegment &placed : m_now->segments) {
+            if (!placed.isPlain)
+                taken += placed.segment->taken;
+        }
+        return taken;
+    }
+
     void findCutPassages()
     {
         double spent = 0;
         m_cuts.fill(CutReason::None, m_now->passages.size());
         for (qsizetype i = 0; i < m_now->passages.size(); ++i) {
-            const auto &[passage, before] = m_now->passages[i];
-            if (before < 0)
-                m_rendered.parsed += passage->read;
-            if (spent + passage->cost > kMostOfCard)
+            const PlacedPassage &placed = m_now->passages[i];
+            if (placed.before < 0)
+                m_rendered.parsed += placed.passage->read;
+            if (spent + double(placed.cost) > kMostOfCard)
                 m_cuts[i] = CutReason::Size;
             else
-                spent += passage->cost;
+                spent += double(placed.cost);
         }
     }
 
@@ -73,20 +81,22 @@ private:
         constexpr qsizetype kShort = 200;
         qsizetype brackets = 0;
         qsizetype longest = 0;
-        for (const auto &[passage, before] : m_now->passages) {
-            brackets += passage->labels.brackets;
-            if (!passage->definitions)
+        QList<qsizetype> defining;
+        for (qsizetype i = 0; i < m_now->passages.size(); ++i) {
+            const PlacedPassage &placed = m_now->passages[i];
+            brackets += placed.brackets;
+            if (!placed.defines)
                 continue;
-            for (const LinkDefinition &link : passage->definitions->links)
+            defining.append(i);
+            for (const LinkDefinition &link : placed.passage->definitions->links)
                 longest = std::max(longest, link.url.size() + link.title.size());
         }
         if (longest > kShort && longest * brackets > kMostExpanded)
-            cutOverused();
+            cutOverused(defining);
 
-        for (qsizetype i = 0; i < m_now->passages.size(); ++i) {
-            const auto &definitions = m_now->passages[i].passage->definitions;
-            if (definitions && m_cuts[i] == CutReason::None)
-                m_now->defining.append(definitions);
+        for (const qsizetype i : defining) {
+            if (m_cuts[i] == CutReason::None)
+                m_now->defining.append(m_now->passages[i].passage->definitions);
         }
         const auto same = [](const auto &a, const auto &b) { return a == b || *a == *b; };
         m_sameDefinitions = m_before.definitions
@@ -95,18 +105,16 @@ private:
                                                : std::make_shared<const Definitions>(Definitions::joined(m_now->defining));
     }
 
-    void cutOverused()
+    void cutOverused(const QList<qsizetype> &defining)
     {
         QHash<quint64, qsizetype> mentions;
-        for (const auto &[passage, before] : m_now->passages) {
-            for (const LabelMention &mention : passage->labels.links)
+        for (const PlacedPassage &placed : m_now->passages) {
+            for (const LabelMention &mention : placed.passage->labels.links)
                 mentions[mention.label] += mention.times;
         }
-        for (qsizetype i = 0; i < m_now->passages.size(); ++i) {
-            const auto &definitions = m_now->passages[i].passage->definitions;
-            if (!definitions)
-                continue;
-            for (auto link = definitions->links.cbegin(); link != definitions->links.cend(); ++link) {
+        for (const qsizetype i : defining) {
+            const QHash<quint64, LinkDefinition> &links = m_now->passages[i].passage->definitions->links;
+            for (auto link = links.cbegin(); link != links.cend(); ++link) {
                 if ((link->url.size() + link->title.size()) * (mentions.value(link.key()) - 1) > kMostExpanded)
                     m_cuts[i] = CutReason::References;
             }
@@ -117,19 +125,19 @@ private:
     {
         m_now->written.reserve(m_now->passages.size());
         for (qsizetype i = 0; i < m_now->passages.size(); ++i) {
-            const auto &[passage, before] = m_now->passages[i];
-            const WrittenPtr known = before < 0 ? nullptr : m_before.written[before].written;
-            if (known && m_sameDefinitions && known->needs.cut == m_cuts[i]) {
-                m_now->written.append({known, before});
-                continue;
+            const PlacedPassage &placed = m_now->passages[i];
+            if (placed.before >= 0) {
+                PlacedWritten known = m_before.written[placed.before];
+                if ((m_sameDefinitions && known.cut == m_cuts[i]) || known.written->needs == needsOf(*placed.passage, m_cuts[i])) {
+                    known.before = placed.before;
+                    known.owner.reset();
+                    m_now->written.append(known);
+                    continue;
+                }
             }
-            const Needs needs = needsOf(*passage, m_cuts[i]);
-            if (known && known->needs == needs) {
-                m_now->written.append({known, before});
-                continue;
-            }
-            m_now->written.append({writePassage(passage, needs), -1});
-            m_rendered.parsed += m_now->written.last().written->parsed;
+            const WrittenPtr written = writePassage(placed.passage->shared_from_this(), needsOf(*placed.passage, m_cuts[i]));
+            m_now->written.append({written.get(), -1, m_cuts[i], written->hasHtml, written});
+            m_rendered.parsed += written->parsed;
         }
     }
 
@@ -159,22 +167,28 @@ private:
 
     void tie()
     {
-        QList<int> regionOf; // by index of a passage of the last rendering
-        regionOf.reserve(m_before.written.size());
+        QList<int> firstOf; // region of the last rendering that begins with a passage, by the passage's index; -1: none
+        firstOf.reserve(m_before.written.size());
         for (int i = 0; i < m_before.regions.size(); ++i) {
-            for (qsizetype member = 0; member < m_before.regions[i].region->passages.size(); ++member)
-                regionOf.append(i);
+            firstOf.append(i);
+            for (int member = 1; member < m_before.regions[i].passages; ++member)
+                firstOf.append(-1);
         }
         const QList<std::pair<int, int>> spans = tieToRegions(m_now->written);
         QList<int> known;
         known.reserve(spans.size());
         QList<bool> isKept(m_before.regions.size(), false);
         for (const auto &[first, last] : spans) {
-            const int before = m_now->written[first].before;
-            const int region = before < 0 ? -1 : regionOf[before];
-            const bool same = region >= 0 && isMadeOf(*m_before.regions[region].region, first, last);
-            known.append(same ? region : -1);
-            if (same)
+            const int was = m_now->written[first].before;
+            int region = was < 0 ? -1 : firstOf[was];
+            if (region >= 0 && m_before.regions[region].passages != last - first + 1)
+                region = -1;
+            for (int i = first; region >= 0 && i <= last; ++i) {
+                if (m_now->written[i].before != was + i - first)
+                    region = -1;
+            }
+            known.append(region);
+            if (region >= 0)
                 isKept[region] = true;
         }
         for (int i = 0; i < m_before.regions.size(); ++i) {
@@ -185,24 +199,31 @@ private:
         for (qsizetype i = 0; i < spans.size(); ++i) {
             if (known[i] >= 0) {
                 m_now->regions.append(m_before.regions[known[i]]);
-                continue;
+                m_now->regions.last().before = known[i];
+            } else {
+                m_now->regions.append(newRegion(spans[i].first, spans[i].second));
             }
-            QList<WrittenPtr> members;
-            for (int member = spans[i].first; member <= spans[i].second; ++member)
-                members.append(m_now->written[member].written);
-            m_now->regions.append({makeRegion(members, m_stock), {}});
         }
     }
 
-    bool isMadeOf(const Region &region, int first, int last) const
+    NumberedRegion newRegion(int first, int last)
     {
-        if (region.passages.size() != last - first + 1)
-            return false;
+        QList<WrittenPtr> members;
+        bool isPlain = true;
         for (int i = first; i <= last; ++i) {
-            if (region.passages[i - first] != m_now->written[i].written)
-                return false;
+            members.append(m_now->written[i].written->shared_from_this());
+            isPlain &= members.last()->passage->placeholders.isEmpty();
         }
-        return true;
+        NumberedRegion numbered;
+        numbered.region = makeRegion(members, m_stock);
+        const Region &region = *numbered.region;
+        const bool hasWords = std::any_of(region.drafts.cbegin(), region.drafts.cend(), [](const PageDraft &draft) { return !draft.block; });
+        numbered.passages = last - first + 1;
+        numbered.blocks = int(region.drafts.size());
+        numbered.lines = region.lines;
+        numbered.length = region.length;
+        numbered.isPlain = isPlain && !hasWords && region.footnotes.isEmpty() && region.problems.isEmpty() && region.style.isEmpty();
+        return numbered;
     }
 
     void stock(const NumberedRegion &region)
@@ -211,7 +232,7 @@ private:
             if (draft.block)
                 m_stock.add(draft.block);
         }
-        for (const NumberedRegion::Block &block : region.blocks)
+        for (const NumberedRegion::Block &block : region.numbered)
             m_stock.add(block.block);
     }
 
@@ -222,22 +243,22 @@ private:
         QList<PlacedRegion> withFootnotes;
         qsizetype start = m_bodyStart;
         int line = 1 + lineEndsIn(m_card.first(m_bodyStart));
-        m_rendered.blocks.reserve(m_now->regions.size() * 2);
+        m_rendered.blocks.reserve(m_previous.blocks.size() + 16);
         for (NumberedRegion &numbered : m_now->regions) {
-            const Region &region = *numbered.region;
-            const PlacedRegion place{numbered.region, start, line};
-            qsizetype withWords = 0;
-            for (const PageDraft &draft : region.drafts) {
-                const auto block = draft.block ? draft.block : this->numbered(numbered, withWords++, draft, numbering.valuesFor(draft, place));
-                m_rendered.blocks.append({block, line + draft.firstLine, line + draft.lastLine});
+            numbered.line = line;
+            numbered.firstBlock = int(m_rendered.blocks.size());
+            if (numbered.isPlain && numbered.before >= 0) {
+                takeOverBlocks(m_before.regions[numbered.before], line);
+            } else {
+                const PlacedRegion place{numbered.region, start, line};
+                addBlocks(numbered, place, numbering);
+                if (!numbered.region->footnotes.isEmpty())
+                    withFootnotes.append(place);
+                addProblems(*numbered.region, start);
+                addStyle(numbered.region->style);
             }
-            if (!region.footnotes.isEmpty())
-                withFootnotes.append(place);
-            report(region, start);
-            if (m_rendered.styleSheet.size() + region.style.size() <= kLongestStyleSheet)
-                m_rendered.styleSheet += QString::fromUtf8(region.style);
-            start += region.length;
-            line += region.lines;
+            start += numbered.length;
+            line += numbered.lines;
         }
         m_now->footnotes = FootnoteSection(numbering, withFootnotes, m_before.footnotes, m_stock);
         if (m_now->footnotes.block().block)
@@ -247,19 +268,41 @@ private:
         reportUnclosedFence();
     }
 
-    std::shared_ptr<const PageBlock> numbered(NumberedRegion &region, qsizetype index, const PageDraft &draft, QList<QByteArray> values)
+    void takeOverBlocks(const NumberedRegion &before, int line)
     {
-        if (index < region.blocks.size() && region.blocks[index].values == values)
-            return region.blocks[index].block;
-        NumberedRegion::Block block{values, m_stock.block(withValues(draft, values))};
-        if (index < region.blocks.size())
-            region.blocks[index] = block;
+        for (int i = before.firstBlock; i < before.firstBlock + before.blocks; ++i) {
+            PlacedBlock placed = m_previous.blocks[i];
+            placed.firstLine += line - before.line;
+            placed.lastLine += line - before.line;
+            m_rendered.blocks.append(std::move(placed));
+        }
+    }
+
+    void addBlocks(NumberedRegion &numbered, const PlacedRegion &place, Numbering &numbering)
+    {
+        qsizetype withWords = 0;
+        for (const PageDraft &draft : place.region->drafts) {
+            auto block = draft.block;
+            if (!block)
+                block = numberedBlock(numbered, withWords++, draft, numbering.valuesFor(draft, place));
+            m_rendered.blocks.append({block, place.line + draft.firstLine, place.line + draft.lastLine});
+        }
+    }
+
+    std::shared_ptr<const PageBlock> numberedBlock(NumberedRegion &region, qsizetype index, const PageDraft &draft,
+                                                   const QList<QByteArray> &values)
+    {
+        if (index < region.numbered.size() && region.numbered[index].values == values)
+            return region.numbered[index].block;
+        const NumberedRegion::Block block{values, m_stock.block(withValues(draft, values))};
+        if (index < region.numbered.size())
+            region.numbered[index] = block;
         else
-            region.blocks.append(block);
+            region.numbered.append(block);
         return block.block;
     }
 
-    void report(const Region &region, qsizetype start)
+    void addProblems(const Region &region, qsizetype start)
     {
         for (const Problem &problem : region.problems)
             m_rendered.problems.append(shifted(problem, start));
@@ -268,6 +311,12 @@ private:
                 m_rendered.problems.append(placeholderProblem(m_card, m_bodyStart, {start + range.start, start + range.end}));
             start += written->passage->source.size();
         }
+    }
+
+    void addStyle(const QByteArray &style)
+    {
+        if (m_rendered.styleSheet.size() + style.size() <= kLongestStyleSheet)
+            m_rendered.styleSheet += QString::fromUtf8(style);
     }
 
     /// Only the last passage can have a fence that goes on to the end of the card.
@@ -288,7 +337,8 @@ private:
 
     QStringView m_card;
     qsizetype m_bodyStart;
-    const BodyState &m_before;
+    const RenderedBody &m_previous;
+    const BodyState &m_before; ///< of m_previous
     std::shared_ptr<BodyState> m_now;
     QList<CutReason> m_cuts; ///< of each passage
     bool m_sameDefinitions = false;
@@ -301,7 +351,7 @@ private:
 RenderedBody renderBody(QStringView card, qsizetype bodyStart, const RenderedBody &previous)
 {
     const BodyState none;
-    return Renderer(card, bodyStart, previous.state ? *previous.state : none).render();
+    return Renderer(card, bodyStart, previous, previous.state ? *previous.state : none).render();
 }
 
 } // namespace cardwright

@@ -198,7 +198,7 @@ private:
         const QString own = QString::fromUtf8(attribute(element, "id")).trimmed();
         const qsizetype number = m_written->headings.size() + m_found->headings.size();
         write("id", pageId(m_math.marks().word(Marks::Kind::Heading, quint64(number))));
-        m_found->headings.append({.level = level, .text = text, .ownAnchor = own, .line = lineOf(element), .place = {}});
+        m_found->headings.append({.level = level, .text = text, .slug = slugOf(text), .ownAnchor = own, .line = lineOf(element), .place = {}});
     }
 
     /// What elements of the card's HTML get although nobody wrote it.

@@ -14,7 +14,7 @@
 
 namespace cardwright {
 
-struct Segment {
+struct Segment : std::enable_shared_from_this<Segment> {
     QString text; ///< with its line ends as they are in the card
     int lines = 0;
     bool hasFence = false;
@@ -24,9 +24,13 @@ struct Segment {
 
 using SegmentPtr = std::shared_ptr<const Segment>;
 
+/// A segment in a card. What a rendering looks at for all of them, whether changed or not, stands here and not behind the
+/// pointer: in a large card that is what a key costs. The pointer does not own: passages do, and before them `owner`.
 struct PlacedSegment {
-    SegmentPtr segment;
+    const Segment *segment = nullptr;
     int before = -1; ///< its index in the last text, where it was already
+    bool isPlain = true; ///< no formula of its own goes on to its end, and nothing in it looks like a word of marks.h
+    SegmentPtr owner = {}; ///< of one that is new
 };
 
 /// `previous` is that of the last text: it spares looking at what has not changed.
