@@ -38,18 +38,7 @@ public:
 
 PageContent pageContentOf(const CardSession &session)
 {
-    const Analysis &analysis = session.analysis();
-    const QString repository = session.source()->repoId();
-    const qsizetype slash = repository.indexOf(u'/');
-    PageContent content;
-    content.revision = analysis.revision;
-    content.owner = slash < 0 ? QString() : repository.left(slash);
-    content.name = repository.isEmpty() ? session.displayName() : repository.mid(slash + 1);
-    content.chips = analysis.chips;
-    content.side = analysis.side;
-    content.blocks = analysis.body.blocks;
-    content.lines = analysis.lines.lineCount();
-    return content;
+    return pageContentOf(session.analysis(), session.source()->repoId(), session.displayName());
 }
 
 QHash<QString, InferredValue> inferredValuesOf(const CardSession &session)

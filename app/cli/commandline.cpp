@@ -49,7 +49,7 @@ private:
         QCommandLineParser parser;
         const QCommandLineOption helpOption = parser.addHelpOption();
         for (const CommandOption &option : command.options)
-            parser.addOption({option.name, option.words, option.isSwitch() ? QString() : option.name});
+            parser.addOption({option.names(), option.words, option.isSwitch() ? QString() : option.name});
         const bool parsed = parser.parse(arguments);
         if (parser.isSet(helpOption))
             return print(helpOf(command));

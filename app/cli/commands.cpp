@@ -215,12 +215,31 @@ Command Table::render()
 {
     Command command;
     command.name = u"render"_s;
-    command.arguments = u"PATH"_s;
+    command.arguments = u"FILE"_s;
     command.leastArguments = 1;
     command.mostArguments = 1;
-    command.summary = tr("Print the card's text as the safe HTML that the page shows.");
-    command.paragraphs = {tr("PATH is a card or a model folder.")};
-    command.examples = {{u"render README.md > card.html"_s, tr("Write the text to a file.")}};
+    command.summary = tr("Print the card's text as the safe HTML that the page shows, or the whole page.");
+    command.paragraphs = {
+        card(),
+        tr("Unless --page is given, it is a fragment: the text alone, for a page of your own. What could harm readers is left "
+           "out of it as in the window. Formulas stay as they are written, each in an element of the class cw-math whose "
+           "data-display is 1 for one on a line of its own, else 0. Targets of links and pictures are relative to the model folder."),
+        tr("A page is one file that a browser shows as the window does, without a network: tags, notices, the boxes beside the "
+           "text, formulas typeset. Pictures, videos and sounds of the model folder are in it, up to 8 MB each and 64 MB "
+           "together; what lies elsewhere is left out, with a note in its place. No script of the card can run in it."),
+    };
+    command.options = {
+        {u"fragment"_s, tr("Make a fragment, as when nothing is said.")},
+        {u"page"_s, tr("Make a whole page.")},
+        {u"theme"_s, tr("The theme of the page; “light” unless given."), {u"light"_s, u"dark"_s}},
+        {u"output"_s, tr("Write it to FILE, which is replaced only when all is written; “-” is standard output."), {}, u"FILE"_s,
+            u"o"_s},
+    };
+    command.examples = {
+        {u"render README.md > text.html"_s, tr("Make the HTML of the text.")},
+        {u"render --page --theme dark -o page.html ."_s, tr("Make the page of the model in this folder.")},
+    };
+    command.objection = &objectionToRender;
     command.run = &printPage;
     return command;
 }

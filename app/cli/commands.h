@@ -13,7 +13,9 @@ struct CommandOption {
     QString words;   ///< what it does
     QStringList choices = {}; ///< the values it takes
     QString value = {};       ///< what stands for any other value: "FILE"; without either it is a switch
+    QString letter = {};      ///< one that says the same behind a single dash; empty: none
 
+    QStringList names() const { return letter.isEmpty() ? QStringList{name} : QStringList{letter, name}; }
     bool isSwitch() const { return choices.isEmpty() && value.isEmpty(); }
 };
 
@@ -47,6 +49,7 @@ ExitCode addItems(const QCommandLineParser &arguments, const Streams &streams);
 ExitCode unsetValues(const QCommandLineParser &arguments, const Streams &streams);
 QString objectionToTags(const QCommandLineParser &arguments);
 ExitCode printTags(const QCommandLineParser &arguments, const Streams &streams);
+QString objectionToRender(const QCommandLineParser &arguments);
 ExitCode printPage(const QCommandLineParser &arguments, const Streams &streams);
 ExitCode printHelp(const QCommandLineParser &arguments, const Streams &streams);
 

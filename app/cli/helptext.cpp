@@ -86,7 +86,8 @@ QStringList usageOf(const Command &command)
 
 QString optionTerm(const CommandOption &option)
 {
-    return u"--"_s + option.name + (option.choices.isEmpty() ? valueOf(option) : u' ' + option.name.toUpper());
+    const QString letter = option.letter.isEmpty() ? QString() : u'-' + option.letter + u", "_s;
+    return letter + u"--"_s + option.name + (option.choices.isEmpty() ? valueOf(option) : u' ' + option.name.toUpper());
 }
 
 QString optionWords(const CommandOption &option)

@@ -1,5 +1,6 @@
 #include "widgets/page/pageassets.h"
 
+#include <QMimeDatabase>
 #include <QResource>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,13 @@ QStringList pageScripts()
 QByteArray pageAsset(const QString &name)
 {
     return QResource(u":/page/"_s + name).uncompressedData();
+}
+
+QByteArray mediaTypeOf(const QString &name, const QByteArray &bytes)
+{
+    const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
+    const bool isMedia = type.startsWith(u"image/") || type.startsWith(u"video/") || type.startsWith(u"audio/");
+    return isMedia ? type.toLatin1() : QByteArray();
 }
 
 } // namespace cardwright

@@ -14,4 +14,7 @@ QStringList pageScripts();
 /// Empty when there is none of that name.
 QByteArray pageAsset(const QString &name);
 
+/// The type of a picture, video or audio file; empty for any other.
+QByteArray mediaTypeOf(const QString &name, const QByteArray &bytes);
+
 } // namespace cardwright

@@ -86,6 +86,20 @@ qsizetype runOf(const QList<qsizetype> &origins, qsizetype start)
 
 } // namespace
 
+PageContent pageContentOf(const Analysis &analysis, const QString &repository, const QString &otherwise)
+{
+    const qsizetype slash = repository.indexOf(u'/');
+    PageContent content;
+    content.revision = analysis.revision;
+    content.owner = slash < 0 ? QString() : repository.left(slash);
+    content.name = repository.isEmpty() ? otherwise : repository.mid(slash + 1);
+    content.chips = analysis.chips;
+    content.side = analysis.side;
+    content.blocks = analysis.body.blocks;
+    content.lines = analysis.lines.lineCount();
+    return content;
+}
+
 QJsonObject SentContent::update(const PageContent &next)
 {
     QJsonObject message{{u"revision"_s, double(next.revision)}};

@@ -1,9 +1,7 @@
 // What a page shows, and the messages that bring it there: only what differs from what the page holds goes over.
 #pragma once
 
-#include "core/markdown/render.h"
-#include "core/modelpage/pagechips.h"
-#include "core/modelpage/sidecolumn.h"
+#include "core/analysis/analysis.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,6 +19,9 @@ struct PageContent {
     QList<PlacedBlock> blocks;
     int lines = 1; ///< of the card
 };
+
+/// `repository` is "owner/name", a name alone, or empty where neither is known; then the page is called `otherwise`.
+PageContent pageContentOf(const Analysis &analysis, const QString &repository, const QString &otherwise);
 
 /// What a page was last sent. A message is
 ///   {revision, header: {owner, name, chips: [{kind, tag, label, prefix, color, icon, group, byHub}]},

@@ -37,9 +37,9 @@ const pageDom = (() => {
   // A small grey sentence, if there is one.
   const note = text => text ? element("p", "cw-note", text) : "";
 
-  // What leads to the card's line `line` when pressed; plain where the card has no such line.
+  // What leads to the card's line `line` when pressed; plain where the card has no such line, or the page no card to go to.
   function toLine(line, className, ...content) {
-    if (!(line > 0))
+    if (!(line > 0) || !pageWords.goToLine)
       return element("span", className, ...content);
     const made = button(`${className} cw-to-line`, null, ...content);
     made.dataset.goto = line;

@@ -2,7 +2,13 @@
 "use strict";
 
 const pageMedia = (() => {
-  const folder = `cardwright://card-${location.pathname.split("/")[1]}/`;
+  let folder = `cardwright://card-${location.pathname.split("/")[1]}/`;
+  const brought = new Map(); // target as the card has it -> address with the file in it, where there is no folder to ask
+
+  function bring(files) {
+    folder = "https://folder.invalid/";
+    Object.entries(files).forEach(([target, address]) => brought.set(target, address));
+  }
 
   function resolve(target) {
     try {
@@ -70,7 +76,7 @@ const pageMedia = (() => {
       return true;
     const url = resolve(target);
     if (isLocal(url)) {
-      element.setAttribute(attribute, url.href);
+      element.setAttribute(attribute, brought.get(target) ?? url.href);
       return true;
     }
     element.removeAttribute(attribute);
@@ -84,5 +90,5 @@ const pageMedia = (() => {
       placeholder(event.target, resolve(event.target.src), pageWords.missingImage);
   }, true);
 
-  return { rewrite };
+  return { rewrite, bring };
 })();
