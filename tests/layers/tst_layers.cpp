@@ -30,10 +30,10 @@ const QList<Layer> &layers()
     static const QList<Layer> all{
         {u"core/"_s, QRegularExpression(u"/(QtWidgets|QtWebEngine\\w*|QtWebChannel)/"_s)},
         {u"core/(?!document/)"_s, QRegularExpression(u"/QtGui/"_s)},
-        {u"core/(?!hub/)"_s, QRegularExpression(u"/QtNetwork/"_s)},
-        {u"core/(base|yaml|edit|card|markdown|tags|words|analysis)/"_s, QRegularExpression(u"/core/(files|document|hub)/"_s)},
+        {u"core/(?!hub/|remote/)"_s, QRegularExpression(u"/QtNetwork/"_s)},
+        {u"core/(base|yaml|edit|card|markdown|tags|words|analysis)/"_s, QRegularExpression(u"/core/(files|document|hub|remote)/"_s)},
         {u"core/"_s, QRegularExpression(u"/(widgets|app)/\\w"_s)},
-        {u"widgets/"_s, QRegularExpression(u"/(core/(files|document|hub)|app)/\\w"_s)},
+        {u"widgets/"_s, QRegularExpression(u"/(core/(files|document|hub|remote)|app)/\\w"_s)},
         {u"app/cli/"_s, QRegularExpression(u"/(QtGui|QtWidgets|QtWebEngine\\w*|QtDBus)/"_s)},
     };
     return all;
