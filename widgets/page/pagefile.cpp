@@ -40,10 +40,11 @@ QString replaceEach(const QString &text, const QRegularExpression &pattern, Repl
     qsizetype end = 0;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        made += QStringView(text).sliced(end, match.capturedStart() - end) + replacement(match);
+        made += QStringView(text).sliced(end, match.capturedStart() - end);
+        made += replacement(match);
         end = match.capturedEnd();
     }
-    return made + QStringView(text).sliced(end);
+    return made += QStringView(text).sliced(end);
 }
 
 /// The style sheet with its fonts in it, in the one format that every browser of now reads.
@@ -181,6 +182,7 @@ QByteArray pageFile(const PageContent &content, bool dark, const FolderReader &r
     for (const PlacedBlock &placed : content.blocks)
         files.addTargetsOf(placed.block->html);
     files.addTargetsOf(message[u"side"_s]);
+    files.addTargetsOf(message[u"gallery"_s]);
 
     QJsonObject words = pageWords();
     words.remove(u"goToLine"_s); // there is no text to go to
