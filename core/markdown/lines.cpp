@@ -137,17 +137,18 @@ public:
         m_leaf = Leaf::None;
         SegmentSpan segment{.range = {m_at, m_at}};
         bool isEmpty = true;
-        bool blankAbove = true;
+        bool endsAbove = true;
         while (!atEnd()) {
             BodyLine line = nextLine();
             const Cursor cursor(line.in(m_body));
-            if (!isEmpty && beginsSegment(cursor, blankAbove)) {
+            if (!isEmpty && beginsSegment(cursor, endsAbove)) {
                 m_at = line.start;
                 break;
             }
-            blankAbove = cursor.isBlank();
-            isEmpty &= blankAbove;
             readLine(line);
+            isEmpty &= cursor.isBlank();
+            const bool isClosed = line.kind == BodyLine::Kind::Heading || line.kind == BodyLine::Kind::Fence;
+            endsAbove = cursor.isBlank() || (isClosed && m_leaf == Leaf::None && m_containers.isEmpty());
             segment.hasFence |= line.kind == BodyLine::Kind::Fence;
             ++segment.lines;
         }
@@ -180,16 +181,16 @@ private:
         return line;
     }
 
-    /// Whether a line in which the last one left nothing open but lists, a paragraph or indented code begins a block that
-    /// none of these can be a part of.
-    bool beginsSegment(Cursor cursor, bool blankAbove) const
+    /// Whether the line begins a block that nothing above can have a part in. `endsAbove`: the line above was blank, or a
+    /// block that is whole ended with it.
+    bool beginsSegment(Cursor cursor, bool endsAbove) const
     {
         if (cursor.isBlank() || cursor.indent() >= kCodeIndent || m_leaf == Leaf::Fence || m_leaf == Leaf::Html)
             return false;
         const QStringView text = cursor.content();
         if (matchContainers(cursor) > 0)
             return false;
-        return isHeading(text) || (blankAbove && (m_containers.isEmpty() || markerWidth(text, false) == 0));
+        return isHeading(text) || (endsAbove && (m_containers.isEmpty() || markerWidth(text, false) == 0));
     }
 
     void readLine(BodyLine &line)

@@ -1,7 +1,5 @@
 #include "core/markdown/passages.h"
 
-#include "core/markdown/groups.h"
-#include "core/markdown/nodewriter.h"
 #include "core/markdown/placeholders.h"
 #include "core/markdown/report.h"
 #include "core/markdown/textproblems.h"
@@ -142,67 +140,6 @@ QList<PlacedPassage> joinToPassages(const QList<PlacedSegment> &segments, const 
         first = end;
     }
     return passages;
-}
-
-WrittenPtr writePassage(const PassagePtr &passage, const Needs &needs)
-{
-    const auto written = std::make_shared<WrittenPassage>();
-    written->passage = passage;
-    written->needs = needs;
-    if (needs.cut != CutReason::None) {
-        const Report report(passage->source);
-        written->blocks.append(std::make_shared<const Block>(cutBlock(passage->text.trimmed(), passage->marks, 0,
-            int(passage->lines.lines.size()) - 1, needs.cut, report.rangeOfLine(1))));
-        return written;
-    }
-    written->parsed = passage->text.size();
-
-    // Before the passage stands what others define, and a paragraph for each footnote it mentions: cmark-gfm drops the
-    // definition of a footnote to which nothing refers, and tells only numbers of the others.
-    QByteArray before;
-    for (const LinkDefinition &link : needs.links)
-        before += link.markdown();
-    if (!before.isEmpty())
-        before += '\n';
-    for (const QString &label : needs.footnotes) {
-        if (!passage->definitions || !passage->definitions->footnotes.contains(labelHash(label)))
-            before += "[^" + label.toUtf8() + "]: x\n\n";
-    }
-    for (const QString &label : needs.footnotes)
-        before += "[^" + label.toUtf8() + "]\n\n";
-    const int linesBefore = int(before.count('\n'));
-
-    const NodeTree tree = parseMarkdown(before + passage->markdown);
-    const auto isBefore = [linesBefore](cmark_node *node) { return firstLineOf(node) <= linesBefore; };
-    QHash<QByteArray, quint64> footnotes;
-    cmark_node *node = cmark_node_first_child(tree.get());
-    for (qsizetype i = 0; node && isBefore(node); node = cmark_node_next(node)) {
-        cmark_node *reference = cmark_node_first_child(node);
-        if (reference && kindOf(reference) == NodeKind::FootnoteReference && i < needs.footnotes.size())
-            footnotes.insert(literalOf(reference).toByteArray(), labelHash(needs.footnotes[i]));
-        ++i;
-    }
-
-    const MathText math(passage->marks, passage->formulas);
-    Report report(passage->source);
-    NodeWriter writer(*passage, math, footnotes, linesBefore, report);
-    HtmlBalance balance;
-    int footnote = 0;
-    for (; node; node = cmark_node_next(node)) {
-        const bool isFootnote = kindOf(node) == NodeKind::Footnote;
-        footnote += isFootnote;
-        if (isBefore(node))
-            continue;
-        const quint64 label = isFootnote ? footnotes.value(QByteArray::number(footnote)) : 0;
-        const auto block = std::make_shared<const Block>(writer.write(node, label));
-        (isFootnote ? written->footnotes : written->blocks).append(block);
-        if (!isFootnote) {
-            written->hasHtml |= block->tags.hasHtml;
-            balance.read(block->tags, 0);
-        }
-    }
-    written->isEven = balance.isEven();
-    return written;
 }
 
 } // namespace cardwright

@@ -16,6 +16,9 @@
 
 namespace cardwright {
 
+class PartStock;
+struct WrittenPart;
+
 struct Passage : std::enable_shared_from_this<Passage> {
     QList<SegmentPtr> segments;
     Marks marks;
@@ -66,9 +69,11 @@ struct WrittenPassage : std::enable_shared_from_this<WrittenPassage> {
     bool hasHtml = false;
     bool isEven = true;   ///< raw HTML opens nothing that it does not close, and the other way round
     qsizetype parsed = 0; ///< UTF-16 units given to cmark-gfm
+    QList<std::shared_ptr<const WrittenPart>> parts; ///< of a long table
 };
 using WrittenPtr = std::shared_ptr<const WrittenPassage>;
 
-WrittenPtr writePassage(const PassagePtr &passage, const Needs &needs);
+/// `stock`: parts of passages of the last rendering that are no more.
+WrittenPtr writePassage(const PassagePtr &passage, const Needs &needs, const PartStock &stock);
 
 } // namespace cardwright

@@ -1,6 +1,7 @@
 #include "core/markdown/render.h"
 
 #include "core/markdown/bodystate.h"
+#include "core/markdown/longblocks.h"
 #include "core/markdown/placeholders.h"
 #include "core/markdown/report.h"
 #include "core/markdown/stylesheet.h"
@@ -123,6 +124,16 @@ private:
 
     void writePassages()
     {
+        QList<bool> isKept(m_before.written.size(), false);
+        for (const PlacedPassage &placed : m_now->passages) {
+            if (placed.before >= 0)
+                isKept[placed.before] = true;
+        }
+        PartStock parts;
+        for (qsizetype i = 0; i < isKept.size(); ++i) {
+            for (const auto &part : isKept[i] ? QList<std::shared_ptr<const WrittenPart>>() : m_before.written[i].written->parts)
+                parts.add(part);
+        }
         m_now->written.reserve(m_now->passages.size());
         for (qsizetype i = 0; i < m_now->passages.size(); ++i) {
             const PlacedPassage &placed = m_now->passages[i];
@@ -135,7 +146,7 @@ private:
                     continue;
                 }
             }
-            const WrittenPtr written = writePassage(placed.passage->shared_from_this(), needsOf(*placed.passage, m_cuts[i]));
+            const WrittenPtr written = writePassage(placed.passage->shared_from_this(), needsOf(*placed.passage, m_cuts[i]), parts);
             m_now->written.append({written.get(), -1, m_cuts[i], written->hasHtml, written});
             m_rendered.parsed += written->parsed;
         }

@@ -1,8 +1,8 @@
 // A card's text in segments, the pieces in which it is parsed.
 //
 // A segment begins with a line that starts a new top-level block whatever stands above it: nothing is open there that the
-// line could be a part of (no fence, no HTML block, no list it goes on with), and either the line above is blank or the line
-// is a heading with `#`. So each segment can be read as if it were a whole card, and the same text gives the same segments
+// line could be a part of (no fence, no HTML block, no list it goes on with), and either a blank line, a
+// heading or the end of a fence stands above, or the line itself is a heading with `#`. So each segment can be read as if it were a whole card, and the same text gives the same segments
 // wherever it stands. Two things do not end with a segment, and both are told apart later: formulas (passages.h) and raw
 // HTML (regions.h).
 #pragma once
