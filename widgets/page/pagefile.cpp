@@ -193,7 +193,9 @@ QByteArray pageFile(const PageContent &content, bool dark, const FolderReader &r
     if (dark)
         page.setDark();
     page.addData(u"cw-page"_s, {{u"words"_s, words}, {u"files"_s, files.byTarget()}, {u"content"_s, message}});
-    for (const QString &name : pageScripts() << u"scripts/alone.js"_s)
+    QStringList scripts = pageScripts();
+    scripts.append(u"scripts/alone.js"_s);
+    for (const QString &name : std::as_const(scripts))
         page.addScript(pageAsset(name));
     return page.written();
 }
