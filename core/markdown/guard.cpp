@@ -18,6 +18,7 @@ constexpr double kPerEmphasisPair = 0.03;
 constexpr double kPerLookahead = 0.1;      ///< `](`, `<?`, `<!`: each may look for its end through the whole block
 constexpr double kPerTagLookahead = 0.01;
 constexpr double kPerMailLookahead = 0.9;
+constexpr double kPerParenthesisPair = 0.3; ///< of those that end a link, each of which counts the others
 constexpr double kPerCell = 3'000;         ///< of a table, the empty ones of short rows included
 constexpr double kPerContainer = 4'000;    ///< of each line
 constexpr double kMostOfBlock = 300e6;
@@ -37,7 +38,7 @@ bool isTableRule(QStringView line)
 
 /// What makes inline text costly; it is parsed paragraph by paragraph, and cell by cell in a table.
 struct Inlines {
-    double images = 0, brackets = 0, emphases = 0, lookaheads = 0, tags = 0, mails = 0, length = 0;
+    double images = 0, brackets = 0, emphases = 0, lookaheads = 0, tags = 0, mails = 0, parentheses = 0, length = 0;
 
     void add(QStringView text)
     {
@@ -52,6 +53,7 @@ struct Inlines {
             case u'_':
             case u'~': ++emphases; break;
             case u'@': ++mails; break;
+            case u')': parentheses += next == u')'; break;
             case u'<':
                 ++tags;
                 lookaheads += next == u'?' || next == u'!';
@@ -64,6 +66,7 @@ struct Inlines {
     double cost() const
     {
         return images * images * kPerImagePair + brackets * brackets * kPerBracketPair + emphases * emphases * kPerEmphasisPair
+            + parentheses * parentheses * kPerParenthesisPair
             + length * (lookaheads * kPerLookahead + tags * kPerTagLookahead + mails * kPerMailLookahead);
     }
 };

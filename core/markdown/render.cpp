@@ -79,7 +79,7 @@ private:
     /// What the card defines; passages whose definitions would make too much of the card are cut.
     void defineLabels()
     {
-        constexpr qsizetype kShort = 200;
+        constexpr qsizetype kShort = 30; // bytes: a link costs as much whatever it leads to
         qsizetype brackets = 0;
         qsizetype longest = 0;
         QList<qsizetype> defining;
@@ -344,7 +344,7 @@ private:
                                            m_card.size() - last.source.size()));
     }
 
-    static constexpr qsizetype kMostExpanded = 4'000'000; ///< bytes of all the links made from one definition
+    static constexpr qsizetype kMostExpanded = 2'000'000; ///< bytes of all the links made from one definition
 
     QStringView m_card;
     qsizetype m_bodyStart;

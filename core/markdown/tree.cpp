@@ -93,8 +93,10 @@ int lastLineOf(cmark_node *node)
 
 NodeTree parseMarkdown(const QByteArray &markdown)
 {
-    static std::once_flag registered; // registering is not thread safe in cmark-gfm
-    std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+    // cmark-gfm keeps what its extensions are, and which characters they want to see, in variables of the program
+    static std::mutex oneAtATime;
+    const std::lock_guard lock(oneAtATime);
+    cmark_gfm_core_extensions_ensure_registered();
 
     const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(cmark_parser_new(CMARK_OPT_FOOTNOTES),
                                                                              cmark_parser_free);

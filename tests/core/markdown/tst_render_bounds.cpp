@@ -41,6 +41,28 @@ private slots:
         row("many such tables", times(200, times(900, u"|a"_s) + u'\n' + times(900, u"|-"_s) + u'\n' + times(90, u"|\n"_s) + u'\n'), true);
         row("quotes and emphasis", times(20'000, u">"_s) + times(20'000, u"*a"_s), true);
         row("lists and blank lines", times(20'000, u"+ "_s) + u'a' + times(20'000, u"\n"_s), true);
+        row("parentheses that end a link", u"http://a"_s + times(100'000, u")"_s), true);
+        row("columns of 3,000 short rows", times(3'000, u"|a"_s) + u'\n' + times(3'000, u"|-"_s) + u'\n' + times(3'000, u"|\n"_s), true);
+        row("underscores", times(100'000, u"_a__ "_s), true);
+        row("CDATA", times(100'000, u"a <![CDATA[ "_s), true);
+        row("comments", times(100'000, u"<!-- "_s), true);
+        row("quotes", times(50'000, u"> "_s), true);
+        row("lists in lists", times(400, [] {
+                QString nested;
+                for (int i = 0; i < 90; ++i)
+                    nested += times(i, u"  "_s) + u"- a\n"_s;
+                return nested;
+            }()), true);
+        row("links to addresses", times(120'000, u"www."_s), false);
+        row("references to one footnote", times(50'000, u"[^1]"_s) + u"\n\n[^1]: x\n"_s, false);
+        row("definitions", each(50'000, [](const QString &i) { return u"[a"_s + i + u"]: b\n"_s; }), false);
+        row("definitions and their uses", each(10'000, [](const QString &i) { return u"[a"_s + i + u"]: b\n\n[a"_s + i + u"]\n\n"_s; }), false);
+        row("reference used in many places", u"[a]: http://"_s + times(20'000, u"x"_s) + u"\n\n"_s + times(5'000, u"[a]\n\n"_s), true);
+        row("formulas tied to each other", times(5'000, u"$$ b\n\nc $$ d $$ e\n\n"_s), false);
+        row("formulas that do not end", times(20'000, u"\\\\( a\n\n"_s), false);
+        row("lines that end with CR", times(200'000, u"a\r"_s), false);
+        row("one long line", times(1'000'000, u"a"_s), false);
+        row("a long fence", u"```\n"_s + times(50'000, u"code [a](b)\n"_s) + u"```"_s, false);
         row("reference used often", u"[a]: http://"_s + times(20'000, u"x"_s) + u"\n\n"_s + times(20'000, u"[a] "_s), true);
         row("elements", times(100'000, u"<div>"_s), true);
         row("attributes", u"<div"_s + each(20'000, [](const QString &i) { return u" a"_s + i; }) + u'>', true);

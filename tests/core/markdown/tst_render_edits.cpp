@@ -227,7 +227,7 @@ private slots:
     {
         if (QByteArray(CARD_SHARED).isEmpty())
             QSKIP("no shared corpus beside the checkout");
-        for (const QString &card : corpusBodies(1'500, 8'000, 50)) {
+        for (const QString &card : corpusBodies(1'000, 5'000, 50)) {
             editAndCompare(card, 200);
             if (QTest::currentTestFailed())
                 return;
