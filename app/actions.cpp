@@ -16,6 +16,7 @@ namespace {
 struct Shortcut {
     QKeySequence::StandardKey standard = QKeySequence::UnknownKey;
     const char *keys = nullptr; ///< where the platforms have no common key
+    const char *also = nullptr; ///< besides the platform's
 };
 
 enum Kind { Plain, Checked, Choice }; ///< choices in a row form one group
@@ -40,6 +41,8 @@ QList<QKeySequence> keysOf(const Shortcut &shortcut)
         keys = QKeySequence::keyBindings(shortcut.standard);
     if (keys.isEmpty() && shortcut.keys)
         keys.append(QKeySequence(QString::fromLatin1(shortcut.keys)));
+    if (const QKeySequence also(QString::fromLatin1(shortcut.also)); !also.isEmpty() && !keys.contains(also))
+        keys.append(also);
     return keys;
 }
 
@@ -91,7 +94,10 @@ const QList<Actions::MenuRow> &Actions::menus()
                 {ActionId::ShowTags, "view.tags", QT_TR_NOOP("T&ags"), {Key::UnknownKey, "Alt+5"}, Checked},
                 {ActionId::SoftWrap, "view.softWrap", QT_TR_NOOP("&Wrap long lines"), {Key::UnknownKey, "Alt+Z"}, Checked,
                     QAction::NoRole, kSeparated},
-                {ActionId::ZoomIn, "view.zoomIn", QT_TR_NOOP("Zoom &in"), {Key::ZoomIn}},
+                {ActionId::ScrollTogether, "view.scrollTogether", QT_TR_NOOP("S&croll text and page together"),
+                    {Key::UnknownKey, "Alt+Y"}, Checked},
+                {ActionId::PhoneWidth, "view.phoneWidth", QT_TR_NOOP("Page in p&hone width"), {Key::UnknownKey, "Alt+W"}, Checked},
+                {ActionId::ZoomIn, "view.zoomIn", QT_TR_NOOP("Zoom &in"), {Key::ZoomIn, nullptr, "Ctrl+="}},
                 {ActionId::ZoomOut, "view.zoomOut", QT_TR_NOOP("Zoom &out"), {Key::ZoomOut}},
                 {ActionId::ZoomReset, "view.zoomReset", QT_TR_NOOP("&Normal size"), {Key::UnknownKey, "Ctrl+0"}},
                 {ActionId::AppearanceSystem, "view.appearance.system", QT_TR_NOOP("Appearance: as the &system"), {}, Choice,

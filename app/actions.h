@@ -46,6 +46,8 @@ enum class ActionId {
     ExplainProblem,
     SilenceProblem,
     SoftWrap,
+    ScrollTogether,
+    PhoneWidth,
     ZoomIn,
     ZoomOut,
     ZoomReset,

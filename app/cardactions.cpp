@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "core/document/cardsession.h"
 #include "widgets/editor/editorpane.h"
+#include "widgets/page/pagepane.h"
 
 #include <QAction>
 #include <QTextDocument>
@@ -23,8 +24,8 @@ constexpr std::array kCardActions{ActionId::Save, ActionId::SaveAs, ActionId::Re
     ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::Replace, ActionId::Complete, ActionId::ShowForm,
     ActionId::ShowEditor, ActionId::ShowPage, ActionId::ShowProblems, ActionId::ShowTags, ActionId::NextPane,
     ActionId::PreviousPane, ActionId::NextProblem, ActionId::PreviousProblem, ActionId::FixProblem, ActionId::FixAllOfKind,
-    ActionId::ProblemMenu, ActionId::ExplainProblem, ActionId::SilenceProblem, ActionId::SoftWrap, ActionId::ZoomIn,
-    ActionId::ZoomOut, ActionId::ZoomReset};
+    ActionId::ProblemMenu, ActionId::ExplainProblem, ActionId::SilenceProblem, ActionId::SoftWrap,
+    ActionId::ScrollTogether, ActionId::PhoneWidth, ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomReset};
 
 constexpr std::array kPaneActions{std::pair{ActionId::ShowForm, Pane::Form}, std::pair{ActionId::ShowEditor, Pane::Editor},
     std::pair{ActionId::ShowPage, Pane::Page}, std::pair{ActionId::ShowProblems, Pane::Problems},
@@ -53,6 +54,37 @@ void connectUndo(const Actions &actions, QTextDocument *document)
     actions[ActionId::Redo]->setEnabled(document->isRedoAvailable());
 }
 
+void connectLook(const Actions &actions, PagePane *page, Settings &settings)
+{
+    const auto showIn = [&actions](const PageLook &look) {
+        actions[ActionId::ScrollTogether]->setChecked(look.scrollsTogether);
+        actions[ActionId::PhoneWidth]->setChecked(look.phoneWidth);
+    };
+    const auto keep = [&settings](const PageLook &look) {
+        settings.set(setting::pageTheme, int(look.theme));
+        settings.set(setting::pageZoom, look.zoomPercent);
+        settings.set(setting::pagePhoneWidth, look.phoneWidth);
+        settings.set(setting::scrollTogether, look.scrollsTogether);
+    };
+    page->setLook({static_cast<PageLook::Theme>(settings.get(setting::pageTheme)), settings.get(setting::pageZoom),
+        settings.get(setting::pagePhoneWidth), settings.get(setting::scrollTogether)});
+    showIn(page->look());
+    QObject::connect(page, &PagePane::lookChanged, page, [showIn, keep](const PageLook &look) {
+        showIn(look);
+        keep(look);
+    });
+    const auto onToggled = [&](ActionId id, bool PageLook::*part) {
+        QObject::connect(actions[id], &QAction::triggered, page, [page, part, keep](bool on) {
+            PageLook look = page->look();
+            look.*part = on;
+            page->setLook(look);
+            keep(look);
+        });
+    };
+    onToggled(ActionId::ScrollTogether, &PageLook::scrollsTogether);
+    onToggled(ActionId::PhoneWidth, &PageLook::phoneWidth);
+}
+
 } // namespace
 
 void disableCardActions(const Actions &actions)
@@ -69,6 +101,7 @@ void connectCardActions(const Actions &actions, CardView &view, CardSession &ses
         actions[id]->setEnabled(!session.document().isReadOnly());
     connectPanes(actions, view);
     connectUndo(actions, session.document().textDocument());
+    connectLook(actions, view.page(), settings);
 
     const auto on = [&](ActionId id, auto &&handler) {
         QObject::connect(actions[id], &QAction::triggered, &view, std::forward<decltype(handler)>(handler));
@@ -88,9 +121,9 @@ void connectCardActions(const Actions &actions, CardView &view, CardSession &ses
     on(ActionId::Complete, [editor] { editor->complete(); });
     on(ActionId::FindNext, [editor] { editor->findNext(); });
     on(ActionId::FindPrevious, [editor] { editor->findPrevious(); });
-    on(ActionId::ZoomIn, [editor] { editor->zoomIn(); });
-    on(ActionId::ZoomOut, [editor] { editor->zoomOut(); });
-    on(ActionId::ZoomReset, [editor] { editor->resetZoom(); });
+    on(ActionId::ZoomIn, [&view] { view.zoomBy(1); });
+    on(ActionId::ZoomOut, [&view] { view.zoomBy(-1); });
+    on(ActionId::ZoomReset, [&view] { view.resetZoom(); });
     on(ActionId::NextPane, [&view] { view.focusPane(true); });
     on(ActionId::PreviousPane, [&view] { view.focusPane(false); });
     on(ActionId::NextProblem, [&view] { view.goToProblem(true); });

@@ -136,11 +136,11 @@ void CardView::connectPanes()
     });
     connect(m_page, &PagePane::lineClicked, m_editor, &EditorPane::goToLine);
     connect(m_editor, &EditorPane::scrolled, this, [this](double line, double share) {
-        if (m_scrollsTogether)
+        if (m_page->look().scrollsTogether)
             m_page->scrollToLine(line, share);
     });
     connect(m_page, &PagePane::scrolledTo, this, [this](double line, double share) {
-        if (m_scrollsTogether)
+        if (m_page->look().scrollsTogether)
             m_editor->scrollToLine(line, share);
     });
     connect(m_page, &PagePane::linkActivated, this, &CardView::linkActivated);
@@ -230,6 +230,24 @@ bool CardView::chooseProblem()
 bool CardView::isInText() const
 {
     return m_editor->isAncestorOf(QApplication::focusWidget());
+}
+
+bool CardView::isInPage() const
+{
+    return m_page->isAncestorOf(QApplication::focusWidget());
+}
+
+void CardView::zoomBy(int steps)
+{
+    if (isInPage())
+        m_page->zoomBy(steps);
+    else
+        steps > 0 ? m_editor->zoomIn() : m_editor->zoomOut();
+}
+
+void CardView::resetZoom()
+{
+    isInPage() ? m_page->resetZoom() : m_editor->resetZoom();
 }
 
 void CardView::fixProblem()

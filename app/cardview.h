@@ -34,6 +34,8 @@ public:
     void focusPane(bool forward);   ///< the next shown pane, or the one before
     void goToProblem(bool forward); ///< the next problem after the cursor, or the one before
     void goTo(TextRange range);
+    void zoomBy(int steps); ///< the page when it has the focus, else the text
+    void resetZoom();       ///< the same
 
     // of the problem at the cursor when the text has the focus, else of the one chosen in the list
     void fixProblem();
@@ -67,6 +69,7 @@ private:
     void applyFix(const Fix &fix);
     bool chooseProblem(); ///< false when there is none at the text's cursor
     bool isInText() const;
+    bool isInPage() const;
 
     CardSession &m_session;
     FormPanel *m_form;
@@ -79,7 +82,6 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     int m_cursorLine = 0;
-    bool m_scrollsTogether = true;
 };
 
 } // namespace cardwright

@@ -10,12 +10,13 @@ PageBridge::PageBridge(PageListener &listener, QObject *parent) : QObject(parent
 
 QJsonObject PageBridge::words() const { return pageWords(); }
 
-void PageBridge::setDark(bool dark)
+void PageBridge::setLook(bool dark, bool phone)
 {
-    if (m_dark == dark)
+    if (m_dark == dark && m_phone == phone)
         return;
     m_dark = dark;
-    emit darkChanged();
+    m_phone = phone;
+    emit lookChanged();
 }
 
 bool PageBridge::event(QEvent *event)

@@ -26,13 +26,15 @@ protected:
 class PageBridge : public QObject {
     Q_OBJECT
     Q_PROPERTY(QJsonObject words READ words CONSTANT)
-    Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged)
+    Q_PROPERTY(bool dark READ isDark NOTIFY lookChanged)
+    Q_PROPERTY(bool phone READ isPhone NOTIFY lookChanged)
 public:
     PageBridge(PageListener &listener, QObject *parent);
 
     QJsonObject words() const; ///< what the page says by itself, translated
     bool isDark() const { return m_dark; }
-    void setDark(bool dark);
+    bool isPhone() const { return m_phone; }
+    void setLook(bool dark, bool phone);
 
     bool event(QEvent *event) override;
 
@@ -46,7 +48,7 @@ public slots:
     void copy(const QString &text);
 
 signals:
-    void darkChanged();
+    void lookChanged();
     void contentSent(const QJsonObject &message); ///< see SentContent
     void scrollWanted(double line, double share); ///< as PageListener::pageScrolled()
     void lineMarked(int line);
@@ -55,6 +57,7 @@ signals:
 private:
     PageListener &m_listener;
     bool m_dark = false;
+    bool m_phone = false;
 };
 
 } // namespace cardwright

@@ -1,22 +1,25 @@
 #include "widgets/page/pagepane.h"
 
+#include "widgets/page/keypause.h"
 #include "widgets/page/lockedpage.h"
 #include "widgets/page/pageengine.h"
 #include "widgets/page/pagenotice.h"
-#include "widgets/style/paneheader.h"
+#include "widgets/page/pagetools.h"
 #include "widgets/style/theme.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QStackedLayout>
-#include <QTimer>
-#include <QToolButton>
-#include <QVBoxLayout>
 #include <QWebEngineView>
+#include <QWheelEvent>
+#include <QWindow>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +27,7 @@ namespace cardwright {
 
 namespace {
 
-constexpr int zoomPercents[] = {75, 90, 100, 110, 125, 150, 200};
-
-QToolButton *headerButton(const QString &name, const QString &accessibleName, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setAccessibleName(accessibleName);
-    button->setToolTip(accessibleName);
-    button->setProperty("cw", u"muted"_s);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setMenu(new QMenu(button));
-    return button;
-}
+constexpr int phoneWidth = 390; // pixels of the page, as most phones have it
 
 /// Shown until the page has painted: no white flash on a dark page. As --paper in page.css.
 QColor paper(bool dark) { return dark ? QColor(0x1d2025) : QColor(0xffffff); }
@@ -48,32 +38,35 @@ bool isInDarkWindow(const QWidget *widget) { return &themeOf(widget) == &Theme::
 
 PagePane::PagePane(PageEngine *engine, const QString &documentId, QWidget *parent) :
     QWidget(parent), m_engine(engine), m_documentId(documentId), m_bridge(new PageBridge(*this, this)),
-    m_stack(new QStackedLayout), m_notice(new PageNotice(this))
+    m_tools(new PageTools(this)), m_notice(new PageNotice(this)), m_ground(new QWidget(this)), m_keys(new KeyPause(this))
 {
     setObjectName(u"pagePane"_s);
     setAccessibleName(tr("Page"));
     setMinimumWidth(240);
 
-    auto *header = new PaneHeader(tr("Page"), this);
-    m_themeButton = headerButton(u"pageTheme"_s, tr("Theme of the page"), header);
-    m_zoomButton = headerButton(u"pageZoom"_s, tr("Zoom of the page"), header);
-    auto *remote = new QLabel(tr("remote images off"), header);
+    auto *remote = new QLabel(tr("remote images off"), m_tools);
     remote->setObjectName(u"pageRemoteImages"_s);
     remote->setProperty("cw", u"muted"_s);
     remote->setToolTip(tr("Pictures from other sites are not loaded."));
-    fillMenus();
-    header->addWidget(m_themeButton);
-    header->addWidget(m_zoomButton);
-    header->addWidget(remote);
+    m_tools->addWidget(remote);
 
-    m_stack->addWidget(m_notice);
-    auto *layout = new QVBoxLayout(this);
+    auto *around = new QHBoxLayout(m_ground);
+    around->setSpacing(0);
+    around->setContentsMargins(0, 0, 0, 0);
+    m_notice->setAutoFillBackground(true);
+    m_notice->show(tr("Starting the page…"), {});
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(header);
-    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_tools, 0, 0);
+    layout->addWidget(m_ground, 1, 0);
+    layout->addWidget(m_notice, 1, 0);
+    layout->setRowStretch(1, 1);
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, &PagePane::onSilence);
     connect(m_notice, &PageNotice::actionWanted, this, &PagePane::startAllTheSame);
-    showTheme(isInDarkWindow(this));
+    connect(m_tools, &PageTools::chosen, this, &PagePane::choose);
+    showLook();
 }
 
 PagePane::~PagePane()
@@ -81,42 +74,27 @@ PagePane::~PagePane()
     delete m_view; // and its page, while the bridge is still there for its channel
 }
 
-void PagePane::fillMenus()
-{
-    const auto addChoice = [](QToolButton *button, QActionGroup *group, const QString &text, auto &&choose) {
-        QAction *action = button->menu()->addAction(text, button, choose);
-        action->setCheckable(true);
-        group->addAction(action);
-        return action;
-    };
-    auto *themes = new QActionGroup(m_themeButton);
-    for (const bool dark : {false, true})
-        addChoice(m_themeButton, themes, dark ? tr("Hub dark") : tr("Hub light"), [this, dark] {
-            setHubTheme(dark);
-            emit hubThemeChanged(dark);
-        })->setData(dark);
-    auto *zooms = new QActionGroup(m_zoomButton);
-    for (const int percent : zoomPercents)
-        addChoice(m_zoomButton, zooms, tr("%1 %").arg(percent), [this, percent] {
-            setZoom(percent / 100.0);
-            emit zoomChanged(m_zoom);
-        })->setData(percent);
-}
-
-void PagePane::updateHeader()
-{
-    m_themeButton->setText(isHubDark() ? tr("Hub dark") : tr("Hub light"));
-    m_zoomButton->setText(tr("%1 %").arg(qRound(m_zoom * 100)));
-    for (QAction *action : m_themeButton->menu()->actions())
-        action->setChecked(action->data().toBool() == isHubDark());
-    for (QAction *action : m_zoomButton->menu()->actions())
-        action->setChecked(action->data().toInt() == qRound(m_zoom * 100));
-}
-
 void PagePane::start()
+{
+    m_mayStart = true;
+    update();
+}
+
+void PagePane::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_mayStart) {
+        m_mayStart = false;
+        QTimer::singleShot(0, this, &PagePane::startWhenQuiet); // once all else of the window is painted too
+    }
+}
+
+void PagePane::startWhenQuiet()
 {
     if (m_view)
         return;
+    if (const int pause = m_keys->stillToWait(m_patience.keyPause); pause > 0)
+        return QTimer::singleShot(pause, this, &PagePane::startWhenQuiet);
     switch (m_engine->hindrance()) {
     case StartHindrance::Root:
         return m_notice->show(tr("The page cannot be shown to root"),
@@ -140,17 +118,17 @@ void PagePane::startAllTheSame()
     if (m_view)
         return open();
     m_engine->allowWeakerSandbox();
-    start();
+    startWhenQuiet();
 }
 
 void PagePane::makeView()
 {
-    m_view = new QWebEngineView(this);
+    m_view = new QWebEngineView(m_ground);
     m_view->setObjectName(u"pageView"_s);
     m_view->setAccessibleName(tr("Page"));
     m_view->setAcceptDrops(false);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_stack->addWidget(m_view);
+    m_ground->layout()->addWidget(m_view);
     connect(m_view, &QWidget::customContextMenuRequested, this, &PagePane::showMenu);
 }
 
@@ -160,27 +138,50 @@ void PagePane::open()
     const std::unique_ptr<LockedPage> old(m_page);
     m_ready = false;
     m_page = m_engine->newPage(m_documentId, m_bridge, m_view);
-    m_page->setBackgroundColor(paper(isHubDark()));
     m_view->setPage(m_page);
-    m_view->setZoomFactor(m_zoom);
+    showLook();
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PagePane::onPageLost, Qt::QueuedConnection);
     connect(m_page, &LockedPage::left, this, &PagePane::onPageLost, Qt::QueuedConnection);
-    m_notice->clear();
-    m_stack->setCurrentWidget(m_view);
+    m_notice->show(tr("Starting the page…"), {});
+    m_notice->raise();
+    m_notice->QWidget::show();
     m_page->open();
+    m_silence.start(m_patience.start);
+}
+
+bool PagePane::isInSight() const
+{
+    const QWindow *shown = window()->windowHandle();
+    return isVisible() && !window()->isMinimized() && shown && shown->isExposed();
+}
+
+void PagePane::onSilence()
+{
+    if (!isInSight())
+        return m_silence.start(); // out of sight the engine paints nothing
+    onPageLost();
 }
 
 void PagePane::onPageLost()
 {
+    const bool neverWasReady = !m_ready;
     m_ready = false;
+    m_isLost = true;
+    m_silence.stop();
     const quint64 revision = m_latest ? m_latest->revision : 0;
     if (m_reopenedFor != revision) {
         m_reopenedFor = revision;
         return open();
     }
-    m_notice->show(tr("The page has stopped"),
-        tr("The process that shows the page ended twice with this text. The text itself is not affected."), tr("Try again"));
-    m_stack->setCurrentWidget(m_notice);
+    if (neverWasReady)
+        m_notice->show(tr("The page does not start"),
+            tr("The web engine, which shows it, does not get ready. The text and everything else work without it."),
+            tr("Try again"));
+    else
+        m_notice->show(tr("The page has stopped"),
+            tr("The process that shows the page ended twice with this text. The text itself is not affected."), tr("Try again"));
+    m_notice->raise();
+    m_notice->QWidget::show();
 }
 
 void PagePane::show(const PageContent &content)
@@ -197,39 +198,90 @@ void PagePane::sendWhenPossible()
     m_waitsForPaint = true;
     m_latestIsSent = true;
     emit m_bridge->contentSent(m_sent.update(*m_latest));
+    m_silence.start(m_patience.answer);
+}
+
+void PagePane::setLook(const PageLook &look)
+{
+    m_look = look;
+    showLook();
 }
 
 void PagePane::setHubTheme(bool dark)
 {
-    m_themeIsChosen = true;
-    showTheme(dark);
+    m_look.theme = dark ? PageLook::Theme::Dark : PageLook::Theme::Light;
+    showLook();
+}
+
+void PagePane::choose(const PageLook &look)
+{
+    setLook(look);
+    emit lookChanged(look);
+}
+
+void PagePane::zoomBy(int steps)
+{
+    PageLook look = m_look;
+    look.zoomPercent = PageTools::zoomPercentAfter(look.zoomPercent, steps);
+    choose(look);
+}
+
+void PagePane::resetZoom()
+{
+    PageLook look = m_look;
+    look.zoomPercent = 100;
+    choose(look);
 }
 
 void PagePane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && !m_themeIsChosen)
-        showTheme(isInDarkWindow(this));
+    if (event->type() == QEvent::PaletteChange)
+        showLook();
     QWidget::changeEvent(event);
 }
 
-void PagePane::showTheme(bool dark)
+void PagePane::showLook()
 {
-    m_bridge->setDark(dark);
-    if (m_page)
+    const bool dark =
+        m_look.theme == PageLook::Theme::AsWindow ? isInDarkWindow(this) : m_look.theme == PageLook::Theme::Dark;
+    m_bridge->setLook(dark, m_look.phoneWidth);
+    if (m_page) {
         m_page->setBackgroundColor(paper(dark));
-    updateHeader();
+        m_view->setZoomFactor(std::clamp(m_look.zoomPercent / 100.0, 0.25, 5.0)); // what Qt WebEngine takes
+    }
+    m_tools->show(m_look, dark);
+    placeView();
 }
 
-void PagePane::setZoom(qreal factor)
+void PagePane::placeView()
 {
-    m_zoom = qBound(0.25, factor, 5.0); // what Qt WebEngine takes
-    if (m_view)
-        m_view->setZoomFactor(m_zoom);
-    updateHeader();
+    const int wanted = m_look.phoneWidth ? phoneWidth * m_look.zoomPercent / 100 : width();
+    const int spare = std::max(0, width() - wanted);
+    m_ground->layout()->setContentsMargins(spare / 2, 0, spare - spare / 2, 0);
+}
+
+void PagePane::resizeEvent(QResizeEvent *event)
+{
+    placeView();
+    QWidget::resizeEvent(event);
+}
+
+bool PagePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers() & Qt::ControlModifier) {
+            if (wheel->angleDelta().y() != 0)
+                zoomBy(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PagePane::scrollToLine(double line, double share)
 {
+    m_place = Place{line, share};
     if (m_ready)
         emit m_bridge->scrollWanted(line, share);
 }
@@ -237,6 +289,7 @@ void PagePane::scrollToLine(double line, double share)
 void PagePane::markLine(int line)
 {
     m_markedLine = line;
+    m_place.reset();
     if (m_ready)
         emit m_bridge->lineMarked(line);
 }
@@ -252,6 +305,8 @@ void PagePane::markTag(const QString &tag)
 
 void PagePane::pageReady()
 {
+    m_view->focusProxy()->installEventFilter(this); // a new one came with the page's process
+    m_silence.stop();
     m_sent.clear();
     m_ready = true;
     m_waitsForPaint = false;
@@ -264,14 +319,27 @@ void PagePane::pageReady()
 
 void PagePane::pagePainted(quint64 revision)
 {
+    m_ready = true; // also when it was given up: it was only slow
     m_waitsForPaint = false;
+    m_silence.stop();
+    m_notice->hide();
+    if (std::exchange(m_isLost, false)) {
+        if (m_place)
+            emit m_bridge->scrollWanted(m_place->line, m_place->share);
+        else
+            emit m_bridge->lineMarked(m_markedLine);
+    }
     emit painted(revision);
     sendWhenPossible();
 }
 
 void PagePane::pageLineClicked(int line) { emit lineClicked(line); }
 
-void PagePane::pageScrolled(double line, double share) { emit scrolledTo(line, share); }
+void PagePane::pageScrolled(double line, double share)
+{
+    m_place = Place{line, share};
+    emit scrolledTo(line, share);
+}
 
 void PagePane::pageTagClicked(const QString &tag) { emit tagClicked(tag); }
 

@@ -4,39 +4,51 @@
 
 #include "widgets/page/pagebridge.h"
 #include "widgets/page/pagecontent.h"
+#include "widgets/page/pagelook.h"
 
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
 #include <optional>
 
-class QStackedLayout;
-class QToolButton;
 class QWebEngineView;
 
 namespace cardwright {
 
+class KeyPause;
 class LockedPage;
 class PageEngine;
 class PageNotice;
+class PageTools;
 
 class PagePane : public QWidget, private PageListener {
     Q_OBJECT
 public:
+    /// In milliseconds.
+    struct Patience {
+        int keyPause = 300;   ///< without a key, before the program is blocked to make the view
+        int start = 30'000;   ///< with the web engine, until the page can be spoken with
+        int answer = 10'000;  ///< with a page in sight, until it has painted what it was sent
+    };
+
     /// `engine` must outlive the pane.
     PagePane(PageEngine *engine, const QString &documentId, QWidget *parent = nullptr);
     ~PagePane() override;
 
-    /// Makes the web view, which takes a moment and may make the native window anew: after the window is shown.
+    /// From now on the web view may be made. That blocks the program for a moment, once: when the pane has been painted and
+    /// the user pauses typing.
     void start();
+    void setPatience(const Patience &patience) { m_patience = patience; }
     void show(const PageContent &content);
     using QWidget::show;
 
-    /// Until it is called, and until the user chooses, the page is dark where the window is.
+    void setLook(const PageLook &look);
+    const PageLook &look() const { return m_look; }
     void setHubTheme(bool dark);
     bool isHubDark() const { return m_bridge->isDark(); }
-    void setZoom(qreal factor);
-    qreal zoom() const { return m_zoom; }
+    void zoomBy(int steps); ///< as the user's choice
+    void resetZoom();       ///< the same
     /// The card's line, 1-based and with a fraction, comes to stand at `share` of the page's height: 0 top, 1 bottom. Where
     /// the page ends sooner, that is as far as it goes.
     void scrollToLine(double line, double share = 0);
@@ -52,11 +64,13 @@ signals:
     /// The user wants to follow a link; `target` is as the card has it: relative ones are of the model folder.
     void linkActivated(const QUrl &target);
     void copied();
-    void hubThemeChanged(bool dark); ///< by the user
-    void zoomChanged(qreal factor);  ///< by the user
+    void lookChanged(const cardwright::PageLook &look); ///< by the user
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of the web view
 
 private:
     void pageReady() override;
@@ -67,32 +81,44 @@ private:
     void pageLinkOpened(const QString &target) override;
     void pageCopied(const QString &text) override;
 
-    void fillMenus();
+    void startWhenQuiet();
     void makeView();
     void startAllTheSame();
     void open();
     void sendWhenPossible();
     void onPageLost();
+    void onSilence();
+    bool isInSight() const;
+    void choose(const PageLook &look);
+    void showLook();
+    void placeView();
     void showMenu(const QPoint &position);
-    void showTheme(bool dark);
-    void updateHeader();
 
     PageEngine *m_engine;
     QString m_documentId;
     PageBridge *m_bridge;
-    QStackedLayout *m_stack;
-    PageNotice *m_notice;
-    QToolButton *m_themeButton;
-    QToolButton *m_zoomButton;
+    PageTools *m_tools;
+    PageNotice *m_notice; ///< over the view, where it is shown
+    QWidget *m_ground;    ///< around the view
     QWebEngineView *m_view = nullptr;
     LockedPage *m_page = nullptr;
+
+    Patience m_patience;
+    KeyPause *m_keys;
+    QTimer m_silence; ///< since the page was asked for something
+    bool m_mayStart = false;
 
     std::optional<PageContent> m_latest;
     SentContent m_sent;
     int m_markedLine = 0;
     QString m_markedTag;
-    qreal m_zoom = 1;
-    bool m_themeIsChosen = false;
+    struct Place {
+        double line = 1;
+        double share = 0;
+    };
+    std::optional<Place> m_place; ///< where the page was brought last, if not to the marked line
+    bool m_isLost = false;        ///< and has not come back to where it was yet
+    PageLook m_look;
     bool m_ready = false;
     bool m_waitsForPaint = false;
     bool m_latestIsSent = false;

@@ -28,9 +28,12 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
     }
   }
 
-  const useTheme = () => document.documentElement.classList.toggle("dark", host.dark);
-  useTheme();
-  host.darkChanged.connect(useTheme);
+  function useLook() {
+    document.documentElement.classList.toggle("dark", host.dark);
+    document.documentElement.classList.toggle("phone", host.phone);
+  }
+  useLook();
+  host.lookChanged.connect(useLook);
 
   host.contentSent.connect(show);
   host.scrollWanted.connect(pageReading.scrollTo);

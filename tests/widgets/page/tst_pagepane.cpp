@@ -3,8 +3,14 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QPushButton>
+#include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QWheelEvent>
 
 #include <csignal>
 #include <unistd.h>
@@ -252,10 +258,9 @@ private slots:
         QCOMPARE(m_test->ask(paper).toString(), u"rgb(255, 255, 255)"_s);
         m_test->pane.setHubTheme(true);
         QTRY_COMPARE(m_test->ask(paper).toString(), u"rgb(29, 32, 37)"_s);
-        m_test->pane.setZoom(2);
+        m_test->pane.setLook({PageLook::Theme::Dark, 200, false, true});
         QTRY_COMPARE(m_test->ask(u"devicePixelRatio"_s).toDouble(), 2.0);
-        m_test->pane.setZoom(1);
-        m_test->pane.setHubTheme(false);
+        m_test->pane.setLook({PageLook::Theme::Light, 100, false, true});
     }
 
     void onlyTheLatestContentIsSent()
@@ -299,15 +304,147 @@ private slots:
         PagePane other(&engine, u"other"_s);
         pane.QWidget::show();
         pane.start();
+        QTRY_VERIFY(!pane.findChild<QLabel *>(u"pageNoticeText"_s)->text().isEmpty());
         QVERIFY(!pane.findChild<QWebEngineView *>());
-        QVERIFY(!pane.findChild<QLabel *>(u"pageNoticeText"_s)->text().isEmpty());
         auto *button = pane.findChild<QPushButton *>(u"pageNoticeAction"_s);
         QVERIFY(button->isVisible() && !button->accessibleName().isEmpty());
         QSignalSpy ready(&pane, &PagePane::ready);
         button->click();
         QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20'000);
+        other.QWidget::show();
         other.start();
-        QVERIFY(other.findChild<QWebEngineView *>());
+        QTRY_VERIFY(other.findChild<QWebEngineView *>());
+    }
+
+    void aDeadRendererComesBackToItsPlace()
+    {
+        QVERIFY(m_test->show(paragraphs(numbered(200))));
+        m_test->pane.scrollToLine(2 * 120 + 1, 0);
+        const QString top = u"document.querySelectorAll('.cw-block')[120]?.getBoundingClientRect().top ?? 1000"_s;
+        QTRY_VERIFY(qAbs(m_test->ask(top).toDouble()) <= 1);
+        QSignalSpy painted(&m_test->pane, &PagePane::painted);
+        ::kill(pid_t(m_test->page()->renderProcessPid()), SIGKILL);
+        QTRY_COMPARE_WITH_TIMEOUT(painted.size(), 1, 20'000);
+        QTRY_VERIFY(qAbs(m_test->ask(top).toDouble()) <= 1);
+    }
+
+    void aPageThatStopsAnsweringIsOpenedAgain()
+    {
+        QVERIFY(m_test->show(paragraphs({u"before"_s})));
+        m_test->pane.setPatience({0, 20'000, 2'000});
+        const auto stopped = pid_t(m_test->page()->renderProcessPid());
+        ::kill(stopped, SIGSTOP);
+        const bool shown = m_test->show(paragraphs({u"after"_s}));
+        ::kill(stopped, SIGKILL);
+        m_test->pane.setPatience({});
+        QVERIFY(shown);
+        QCOMPARE(m_test->ask(u"document.querySelector('main').innerText.trim()"_s).toString(), u"after"_s);
+        QVERIFY(pid_t(m_test->page()->renderProcessPid()) != stopped);
+    }
+
+    void anEngineThatDoesNotGetReadyIsSaidSo()
+    {
+        PagePane pane(&m_test->engine, u"late"_s);
+        pane.setPatience({0, 1, 10'000});
+        pane.QWidget::show();
+        auto *title = pane.findChild<QLabel *>(u"pageNoticeTitle"_s);
+        QCOMPARE(title->text(), u"Starting the page…"_s);
+        QVERIFY(title->isVisible());
+        pane.start();
+        auto *retry = pane.findChild<QPushButton *>();
+        QTRY_VERIFY(retry->isVisible());
+        QCOMPARE(title->text(), u"The page does not start"_s);
+        pane.setPatience({});
+        QSignalSpy ready(&pane, &PagePane::ready);
+        retry->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20'000);
+        pane.show(m_test->content);
+        QTRY_VERIFY(!title->isVisible());
+    }
+
+    void theViewIsMadeOnceTheUserPausesTyping()
+    {
+        PagePane pane(&m_test->engine, u"typed"_s);
+        QLineEdit text;
+        text.show();
+        pane.QWidget::show();
+        QTest::keyClicks(&text, u"ab"_s);
+        QElapsedTimer sinceKey;
+        sinceKey.start();
+        pane.start();
+        QTRY_VERIFY(pane.findChild<QWebEngineView *>());
+        QVERIFY(sinceKey.elapsed() >= PagePane::Patience().keyPause - 2);
+        QCOMPARE(text.text(), u"ab"_s);
+    }
+
+    void phoneWidthIsThatOfAPhoneInTheMiddle()
+    {
+        m_test->content.side = ordinarySide();
+        QVERIFY(m_test->show(paragraphs({u"a"_s})));
+        m_test->pane.resize(900, 600);
+        const auto *view = m_test->pane.findChild<QWebEngineView *>();
+        const QString width = u"innerWidth"_s;
+        QTRY_COMPARE(m_test->ask(width).toInt(), 900);
+        m_test->pane.setLook({PageLook::Theme::Light, 100, true, true});
+        QTRY_COMPARE(m_test->ask(width).toInt(), 390);
+        QCOMPARE(view->mapTo(&m_test->pane, QPoint()).x(), (900 - 390) / 2);
+        const QString sideIsFirst = u"document.querySelector('.cw-box').getBoundingClientRect().bottom"
+                                    " <= document.querySelector('main').getBoundingClientRect().top"_s;
+        QTRY_VERIFY(m_test->ask(sideIsFirst).toBool());
+        QVERIFY(m_test->ask(u"document.querySelector('.cw-box').offsetHeight > 0"_s).toBool());
+        m_test->pane.setLook({PageLook::Theme::Light, 150, true, true});
+        QTRY_COMPARE(m_test->ask(width).toInt(), 390);
+        m_test->pane.setLook({PageLook::Theme::Light, 100, false, true});
+        QTRY_COMPARE(m_test->ask(width).toInt(), 900);
+        m_test->pane.resize(480, 600);
+    }
+
+    void theMenusOfTheHeaderOpenAndChooseByKeys()
+    {
+        QSignalSpy changed(&m_test->pane, &PagePane::lookChanged);
+        for (const char *name : {"pageTheme", "pageZoom", "pageMore"}) {
+            auto *button = m_test->pane.findChild<QToolButton *>(QString::fromLatin1(name));
+            button->setFocus();
+            QTimer::singleShot(0, button->menu(), [button] {
+                QTest::keyClick(button->menu(), Qt::Key_Down);
+                QTest::keyClick(button->menu(), Qt::Key_Return);
+            });
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+        QTRY_COMPARE(changed.size(), 3);
+        QCOMPARE(m_test->pane.look(), (PageLook{PageLook::Theme::Light, 50, true, true}));
+        m_test->pane.setLook({PageLook::Theme::Light, 100, false, true});
+    }
+
+    void theWheelWithControlZooms()
+    {
+        QVERIFY(m_test->show(paragraphs(numbered(100))));
+        QWidget *page = m_test->pane.findChild<QWebEngineView *>()->focusProxy();
+        const auto wheel = [page](int delta) {
+            const QPointF at(100, 200);
+            QWheelEvent event(at, page->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(page, &event);
+        };
+        wheel(120);
+        QTRY_COMPARE(m_test->ask(u"devicePixelRatio.toFixed(2)"_s).toString(), u"1.10"_s);
+        QCOMPARE(m_test->pane.look().zoomPercent, 110);
+        QCOMPARE(m_test->ask(u"scrollY"_s).toDouble(), 0.0);
+        wheel(-120);
+        QTRY_COMPARE(m_test->ask(u"devicePixelRatio"_s).toDouble(), 1.0);
+    }
+
+    void aClickIsFinerThanTheBlock()
+    {
+        QVERIFY(m_test->show(
+            {placed(u"<pre data-line=\"0\"><code class=\"language-c\">int a;\nint b;\nint c;\n</code></pre>"_s, 5),
+                placed(u"<p data-line=\"0\">one<br>\ntwo <em>three</em><br>\nfour</p>"_s, 12)}));
+        QSignalSpy clicked(&m_test->pane, &PagePane::lineClicked);
+        clickOn(u"c;"_s);
+        QTRY_COMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.takeFirst().first().toInt(), 8);
+        clickOn(u"three"_s);
+        QTRY_COMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.takeFirst().first().toInt(), 13);
     }
 
     void rootGetsANoticeInPlaceOfThePage()
@@ -320,14 +457,29 @@ private slots:
         pane.QWidget::show();
         pane.start();
         pane.show(m_test->content);
+        auto *text = pane.findChild<QLabel *>(u"pageNoticeText"_s);
+        QTRY_VERIFY(!text->text().isEmpty());
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", before);
+        QVERIFY(text->isVisible());
         QVERIFY(!pane.findChild<QWebEngineView *>());
-        QVERIFY(pane.findChild<QLabel *>(u"pageNoticeTitle"_s)->isVisible());
-        QVERIFY(!pane.findChild<QLabel *>(u"pageNoticeTitle"_s)->text().isEmpty());
         QVERIFY(!pane.findChild<QPushButton *>(u"pageNoticeAction"_s)->isVisible());
     }
 
 private:
+    /// With the mouse, on the first text of the page that begins so.
+    void clickOn(const QString &text) const
+    {
+        const QVariantMap at = m_test->ask(
+            u"(() => { const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);"
+            "while (walk.nextNode()) { const i = walk.currentNode.data.indexOf('%1'); if (i < 0) continue;"
+            "const r = document.createRange(); r.setStart(walk.currentNode, i); r.setEnd(walk.currentNode, i + 1);"
+            "const { left, top, width, height } = r.getBoundingClientRect();"
+            "return { x: left + width / 2, y: top + height / 2 }; } })()"_s.arg(text)).toMap();
+        QVERIFY(!at.isEmpty());
+        QTest::mouseClick(m_test->pane.findChild<QWebEngineView *>()->focusProxy(), Qt::LeftButton, {},
+            QPoint(at[u"x"_s].toInt(), at[u"y"_s].toInt()));
+    }
+
     std::unique_ptr<PageTest> m_test;
 };
 
