@@ -16,6 +16,11 @@ Application::Application(Settings &settings, Prompts &prompts, const QString &dr
     : m_settings(settings), m_prompts(prompts), m_drafts(draftFolder),
       m_engine([this](const QString &documentId, const QString &name) { return readForPage(documentId, name); })
 {
+    m_engine.setRemoteReader([this](const QUrl &url, QObject *asker, const PageServer::RemoteAnswer &answer) {
+        m_remoteImages.fetch(url, asker, [answer](const std::optional<RemoteImage> &image) {
+            answer(image ? std::optional(PageServer::RemotePicture{image->mimeType, image->bytes}) : std::nullopt);
+        });
+    });
 }
 
 Application::~Application()

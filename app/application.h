@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/files/draftstore.h"
+#include "core/remote/remoteimages.h"
 #include "widgets/page/pageengine.h"
 
 #include <QList>
@@ -42,6 +43,7 @@ private:
     Settings &m_settings;
     Prompts &m_prompts;
     DraftStore m_drafts;
+    RemoteImages m_remoteImages;
     PageEngine m_engine;
     QList<QPointer<MainWindow>> m_windows;
 };

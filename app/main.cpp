@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/environment.h"
 #include "app/mainwindow.h"
 #include "app/prompts.h"
 #include "app/settings.h"
@@ -16,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    // a token of the user's shell is no business of the web engine's processes, which inherit what stands here
-    for (const char *name : {"HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"})
-        qunsetenv(name);
+    cleanEnvironment();
     PageEngine::registerScheme();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);

@@ -1,6 +1,7 @@
 card_add_test(app/tst_workflows LINKS card_app TIMEOUT 240)
 card_add_test(app/tst_recovery LINKS card_app TIMEOUT 120)
 card_add_test(app/tst_actions LINKS card_app)
+card_add_test(app/tst_environment LINKS card_app)
 card_add_test(app/tst_tags LINKS card_app TIMEOUT 240)
 card_add_test(app/tst_problems LINKS card_app TIMEOUT 240)
 card_add_test(app/tst_bigfolder LINKS card_app TIMEOUT 240)

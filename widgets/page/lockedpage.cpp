@@ -1,5 +1,7 @@
 #include "widgets/page/lockedpage.h"
 
+#include "widgets/page/walls.h"
+
 #include <QLoggingCategory>
 #include <QWebChannel>
 #include <QWebEngineCertificateError>
@@ -18,7 +20,7 @@ LockedPage::LockedPage(QWebEngineProfile *profile, const QUrl &address, QObject 
 {
     auto *channel = new QWebChannel(this);
     channel->registerObject(u"host"_s, host);
-    setWebChannel(channel, QWebEngineScript::ApplicationWorld);
+    setWebChannel(channel, scriptWorld());
 
     connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         if (url != m_address && !url.isEmpty())
@@ -42,7 +44,7 @@ void LockedPage::open()
 
 bool LockedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
 {
-    const bool accepted = m_mayLoad && isMainFrame && url == m_address;
+    const bool accepted = (m_mayLoad && isMainFrame && url == m_address) || !stands(Wall::OneAddress);
     if (accepted)
         m_mayLoad = false;
     else

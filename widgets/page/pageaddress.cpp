@@ -11,6 +11,7 @@ namespace {
 
 constexpr QLatin1String pageHost("page");
 constexpr QLatin1String cardHostPrefix("card-");
+constexpr QLatin1String remoteHostPrefix("remote-");
 constexpr QLatin1String assetFolder("assets");
 
 bool isDocumentId(const QString &text)
@@ -36,13 +37,18 @@ PageAddress PageAddress::parse(const QUrl &url)
         const QString first = path.section(u'/', 0, 0);
         const QString rest = path.mid(first.size() + 1);
         if (first == assetFolder && isRelativeName(rest))
-            return {Kind::Asset, {}, rest};
+            return {Kind::Asset, {}, rest, {}};
         if (isDocumentId(first) && path == first + u'/')
-            return {Kind::Page, first, {}};
+            return {Kind::Page, first, {}, {}};
     } else if (host.startsWith(cardHostPrefix)) {
         const QString documentId = host.mid(cardHostPrefix.size());
         if (isDocumentId(documentId) && isRelativeName(path))
-            return {Kind::CardFile, documentId, path};
+            return {Kind::CardFile, documentId, path, {}};
+    } else if (host.startsWith(remoteHostPrefix)) {
+        const QString documentId = host.mid(remoteHostPrefix.size());
+        const QUrl remote(QString::fromUtf8(QByteArray::fromPercentEncoding(url.query(QUrl::FullyEncoded).toLatin1())), QUrl::StrictMode);
+        if (isDocumentId(documentId) && path.isEmpty() && remote.scheme() == u"https" && !remote.host().isEmpty())
+            return {Kind::RemoteImage, documentId, {}, remote};
     }
     return {};
 }
@@ -56,6 +62,11 @@ QUrl PageAddress::ofPage(const QString &documentId)
 QString PageAddress::cardHost(const QString &documentId)
 {
     return QLatin1String(scheme) + u"://"_s + cardHostPrefix + documentId;
+}
+
+QString PageAddress::remoteHost(const QString &documentId)
+{
+    return QLatin1String(scheme) + u"://"_s + remoteHostPrefix + documentId;
 }
 
 } // namespace cardwright

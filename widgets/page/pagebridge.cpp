@@ -19,6 +19,14 @@ void PageBridge::setLook(bool dark, bool phone)
     emit lookChanged();
 }
 
+void PageBridge::setRemoteImages(bool shown)
+{
+    if (m_remoteImages == shown)
+        return;
+    m_remoteImages = shown;
+    emit remoteImagesChanged();
+}
+
 bool PageBridge::event(QEvent *event)
 {
     // A web channel offers deleteLater() of whatever it offers; the page must not take this away from its owner.
@@ -46,5 +54,9 @@ void PageBridge::tagClicked(const QString &tag) { m_listener.pageTagClicked(tag)
 void PageBridge::openLink(const QString &target) { m_listener.pageLinkOpened(target); }
 
 void PageBridge::copy(const QString &text) { m_listener.pageCopied(text); }
+
+void PageBridge::remoteImagesFound(const QJsonObject &hosts) { m_listener.pageRemoteImagesFound(hosts); }
+
+void PageBridge::remoteImagesPressed() { m_listener.pageRemoteImagesPressed(); }
 
 } // namespace cardwright

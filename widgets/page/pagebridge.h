@@ -18,6 +18,8 @@ public:
     virtual void pageTagClicked(const QString &tag) = 0;
     virtual void pageLinkOpened(const QString &target) = 0; ///< as the card has it
     virtual void pageCopied(const QString &text) = 0;
+    virtual void pageRemoteImagesFound(const QJsonObject &hosts) = 0; ///< host -> number of pictures
+    virtual void pageRemoteImagesPressed() = 0; ///< the reader asks for them in the page
 
 protected:
     ~PageListener() = default;
@@ -28,6 +30,7 @@ class PageBridge : public QObject {
     Q_PROPERTY(QJsonObject words READ words CONSTANT)
     Q_PROPERTY(bool dark READ isDark NOTIFY lookChanged)
     Q_PROPERTY(bool phone READ isPhone NOTIFY lookChanged)
+    Q_PROPERTY(bool remoteImages READ showsRemoteImages NOTIFY remoteImagesChanged)
 public:
     PageBridge(PageListener &listener, QObject *parent);
 
@@ -35,6 +38,8 @@ public:
     bool isDark() const { return m_dark; }
     bool isPhone() const { return m_phone; }
     void setLook(bool dark, bool phone);
+    bool showsRemoteImages() const { return m_remoteImages; }
+    void setRemoteImages(bool shown);
 
     bool event(QEvent *event) override;
 
@@ -46,9 +51,12 @@ public slots:
     void tagClicked(const QString &tag);
     void openLink(const QString &target);
     void copy(const QString &text);
+    void remoteImagesFound(const QJsonObject &hosts);
+    void remoteImagesPressed();
 
 signals:
     void lookChanged();
+    void remoteImagesChanged();
     void contentSent(const QJsonObject &message); ///< see SentContent
     void scrollWanted(double line, double share); ///< as PageListener::pageScrolled()
     void lineMarked(int line);
@@ -58,6 +66,7 @@ private:
     PageListener &m_listener;
     bool m_dark = false;
     bool m_phone = false;
+    bool m_remoteImages = false;
 };
 
 } // namespace cardwright

@@ -2,6 +2,7 @@
 
 #include "widgets/page/lockedpage.h"
 #include "widgets/page/pageaddress.h"
+#include "widgets/page/walls.h"
 #include "widgets/page/pageassets.h"
 
 #include <QQuickWidget>
@@ -25,7 +26,7 @@ class RequestGuard : public QWebEngineUrlRequestInterceptor {
 public:
     void interceptRequest(QWebEngineUrlRequestInfo &info) override
     {
-        if (isAllowed(info))
+        if (isAllowed(info) || !stands(Wall::RequestGuard))
             return;
         ++m_refusals;
         info.block(true);
@@ -50,6 +51,8 @@ private:
         case PageAddress::Kind::CardFile:
             // Never as a document: a drawing's script would run there.
             return type == Info::ResourceTypeImage || type == Info::ResourceTypeMedia;
+        case PageAddress::Kind::RemoteImage:
+            return type == Info::ResourceTypeImage;
         case PageAddress::Kind::Nothing:
             break;
         }
@@ -67,17 +70,25 @@ QWebEngineScript pageScript(const QString &name, const QByteArray &source)
     script.setName(name);
     script.setSourceCode(QString::fromUtf8(source));
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
-    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setWorldId(scriptWorld());
     script.setRunsOnSubFrames(false);
     return script;
+}
+
+/// With the second wall down, what a test has in its place.
+QString standing(const QString &script)
+{
+    return !stands(Wall::SecondCleaning) && script.endsWith(u"/purify.min.js") ? u"libraries/nopurify.js"_s : script;
 }
 
 void lockDown(QWebEngineSettings &settings)
 {
     using Settings = QWebEngineSettings;
-    // JavascriptEnabled is about the page's own world: the scripts above run in another and do not need it.
-    for (const auto attribute : {Settings::JavascriptEnabled, Settings::JavascriptCanOpenWindows,
-             Settings::JavascriptCanAccessClipboard, Settings::JavascriptCanPaste, Settings::LocalStorageEnabled,
+    // Of the page's own world: the scripts above run in another and do not need it.
+    settings.setAttribute(Settings::JavascriptEnabled, !stands(Wall::NoScripts) || !stands(Wall::OwnWorld));
+    if (!stands(Wall::Settings))
+        return;
+    for (const auto attribute : {Settings::JavascriptCanOpenWindows, Settings::JavascriptCanAccessClipboard, Settings::JavascriptCanPaste, Settings::LocalStorageEnabled,
              Settings::LocalContentCanAccessRemoteUrls, Settings::LocalContentCanAccessFileUrls,
              Settings::HyperlinkAuditingEnabled, Settings::ErrorPageEnabled, Settings::PluginsEnabled,
              Settings::FullScreenSupportEnabled, Settings::ScreenCaptureEnabled, Settings::WebGLEnabled,
@@ -111,7 +122,7 @@ void PageEngine::prepareWindow(QWidget &window)
 }
 
 PageEngine::PageEngine(PageServer::FileReader reader, std::function<StartHindrance()> sandbox) :
-    m_reader(std::move(reader)), m_sandbox(std::move(sandbox))
+    m_sandbox(std::move(sandbox)), m_server(std::make_unique<PageServer>(std::move(reader)))
 {
 }
 
@@ -125,7 +136,6 @@ StartHindrance PageEngine::hindrance() const
 
 void PageEngine::start()
 {
-    m_server = std::make_unique<PageServer>(m_reader);
     m_guard = std::make_unique<RequestGuard>();
     m_profile = std::make_unique<QWebEngineProfile>(); // without a name it keeps nothing on disk
     m_profile->setHttpCacheType(QWebEngineProfile::NoCache);
@@ -141,7 +151,7 @@ void PageEngine::start()
     m_profile->scripts()->insert(pageScript(channel, QResource(channel).uncompressedData()));
     const QStringList speaking{u"scripts/places.js"_s, u"scripts/reading.js"_s, u"scripts/page.js"_s};
     for (const QString &name : pageScripts() + speaking)
-        m_profile->scripts()->insert(pageScript(name, pageAsset(name)));
+        m_profile->scripts()->insert(pageScript(name, pageAsset(standing(name))));
 }
 
 LockedPage *PageEngine::newPage(const QString &documentId, QObject *host, QObject *parent)

@@ -34,6 +34,10 @@ public:
     explicit PageEngine(PageServer::FileReader reader, std::function<StartHindrance()> sandbox = sandboxHindrance);
     ~PageEngine() override;
 
+    /// Who fetches pictures of other sites; without one there are none. Asked only for documents that allowRemoteImages() named.
+    void setRemoteReader(PageServer::RemoteReader reader) { m_server->setRemoteReader(std::move(reader)); }
+    void allowRemoteImages(const QString &documentId, bool allowed) { m_server->allowRemoteImages(documentId, allowed); }
+
     /// Why newPage() must not be called.
     StartHindrance hindrance() const;
 
@@ -48,7 +52,6 @@ public:
 private:
     void start();
 
-    PageServer::FileReader m_reader;
     std::function<StartHindrance()> m_sandbox;
     bool m_weakerSandboxIsAllowed = false;
     std::unique_ptr<PageServer> m_server;

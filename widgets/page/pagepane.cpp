@@ -5,6 +5,7 @@
 #include "widgets/page/pageengine.h"
 #include "widgets/page/pagenotice.h"
 #include "widgets/page/pagetools.h"
+#include "widgets/page/remoteimagesbutton.h"
 #include "widgets/style/theme.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QWebEngineView>
 #include <QWheelEvent>
@@ -44,11 +44,8 @@ PagePane::PagePane(PageEngine *engine, const QString &documentId, QWidget *paren
     setAccessibleName(tr("Page"));
     setMinimumWidth(240);
 
-    auto *remote = new QLabel(tr("remote images off"), m_tools);
-    remote->setObjectName(u"pageRemoteImages"_s);
-    remote->setProperty("cw", u"muted"_s);
-    remote->setToolTip(tr("Pictures from other sites are not loaded."));
-    m_tools->addWidget(remote);
+    m_remoteButton = new RemoteImagesButton(m_tools);
+    m_tools->addWidget(m_remoteButton);
 
     auto *around = new QHBoxLayout(m_ground);
     around->setSpacing(0);
@@ -65,6 +62,10 @@ PagePane::PagePane(PageEngine *engine, const QString &documentId, QWidget *paren
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, &PagePane::onSilence);
     connect(m_notice, &PageNotice::actionWanted, this, &PagePane::startAllTheSame);
+    connect(m_remoteButton, &RemoteImagesButton::switched, this, [this](bool on) {
+        m_engine->allowRemoteImages(m_documentId, on);
+        m_bridge->setRemoteImages(on);
+    });
     connect(m_tools, &PageTools::chosen, this, &PagePane::choose);
     showLook();
 }
@@ -343,13 +344,23 @@ void PagePane::pageScrolled(double line, double share)
 
 void PagePane::pageTagClicked(const QString &tag) { emit tagClicked(tag); }
 
-void PagePane::pageLinkOpened(const QString &target) { emit linkActivated(QUrl(target)); }
+void PagePane::pageLinkOpened(const QString &target)
+{
+    const QUrl url(target);
+    if (url.isRelative() || url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto")
+        emit linkActivated(url);
+}
 
 void PagePane::pageCopied(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     emit copied();
 }
+
+void PagePane::pageRemoteImagesFound(const QJsonObject &hosts) { m_remoteButton->setHosts(hosts); }
+
+// The choice is made in the program's own menu: nothing of a card can be laid over that.
+void PagePane::pageRemoteImagesPressed() { m_remoteButton->open(); }
 
 void PagePane::showMenu(const QPoint &position)
 {

@@ -21,6 +21,7 @@ class LockedPage;
 class PageEngine;
 class PageNotice;
 class PageTools;
+class RemoteImagesButton;
 
 class PagePane : public QWidget, private PageListener {
     Q_OBJECT
@@ -80,6 +81,8 @@ private:
     void pageTagClicked(const QString &tag) override;
     void pageLinkOpened(const QString &target) override;
     void pageCopied(const QString &text) override;
+    void pageRemoteImagesFound(const QJsonObject &hosts) override;
+    void pageRemoteImagesPressed() override;
 
     void startWhenQuiet();
     void makeView();
@@ -98,6 +101,7 @@ private:
     QString m_documentId;
     PageBridge *m_bridge;
     PageTools *m_tools;
+    RemoteImagesButton *m_remoteButton;
     PageNotice *m_notice; ///< over the view, where it is shown
     QWidget *m_ground;    ///< around the view
     QWebEngineView *m_view = nullptr;

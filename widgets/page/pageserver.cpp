@@ -2,6 +2,7 @@
 
 #include "widgets/page/pageaddress.h"
 #include "widgets/page/pageengine.h"
+#include "widgets/page/walls.h"
 
 #include <QBuffer>
 #include <QMimeDatabase>
@@ -38,6 +39,9 @@ bool isMedia(const QString &mimeType)
 QByteArray pageHtml(const QString &documentId)
 {
     QByteArray html = QResource(u":/page/page.html"_s).uncompressedData();
+    if (!stands(Wall::ContentPolicy))
+        html.replace("Content-Security-Policy", "");
+    html.replace("@REMOTE_HOST@", PageAddress::remoteHost(documentId).toLatin1());
     return html.replace("@CARD_HOST@", PageAddress::cardHost(documentId).toLatin1());
 }
 
@@ -66,14 +70,28 @@ void PageServer::requestStarted(QWebEngineUrlRequestJob *job)
         if (!bytes)
             return job->fail(QWebEngineUrlRequestJob::UrlNotFound);
         const QString type = QMimeDatabase().mimeTypeForFileNameAndData(address.name, *bytes).name();
-        if (bytes->size() > PageEngine::mostFileBytes || !isMedia(type))
+        if (bytes->size() > PageEngine::mostFileBytes || (!isMedia(type) && stands(Wall::MediaOnly)))
             return refuse(job);
         return reply(job, type.toLatin1(), *bytes);
     }
+    case PageAddress::Kind::RemoteImage:
+        if (!m_remoteReader || !m_remoteAllowed.contains(address.documentId))
+            return refuse(job);
+        return m_remoteReader(address.remote, job, [job](const std::optional<RemotePicture> &picture) {
+            picture ? reply(job, picture->mimeType, picture->bytes) : job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        });
     case PageAddress::Kind::Nothing:
         break;
     }
     refuse(job);
+}
+
+void PageServer::allowRemoteImages(const QString &documentId, bool allowed)
+{
+    if (allowed)
+        m_remoteAllowed.insert(documentId);
+    else
+        m_remoteAllowed.remove(documentId);
 }
 
 void PageServer::refuse(QWebEngineUrlRequestJob *job)

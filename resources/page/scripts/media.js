@@ -1,4 +1,5 @@
-// Images, video and audio: relative targets lead into the model folder, remote ones become a quiet box in place.
+// Images, video and audio: relative targets lead into the model folder, remote ones become a quiet box in place. Remote
+// pictures come through the program, once the reader allows them.
 "use strict";
 
 const pageMedia = (() => {
@@ -9,6 +10,10 @@ const pageMedia = (() => {
     folder = "https://folder.invalid/";
     Object.entries(files).forEach(([target, address]) => brought.set(target, address));
   }
+
+  const remoteHost = `cardwright://remote-${location.pathname.split("/")[1]}/?`;
+  const pictures = new WeakMap(); // box -> the remote picture that it stands for
+  let remote = null;              // whether remote pictures are shown; null where nobody could be asked
 
   function resolve(target) {
     try {
@@ -35,6 +40,55 @@ const pageMedia = (() => {
     box.append(name, why);
     box.title = url ? decoded(isLocal(url) ? url.pathname.slice(1) : url.href) : "";
     element.replaceWith(box);
+    return box;
+  }
+
+  // `image` has no source yet, and its target in data-remote.
+  function showRemote(image) {
+    const url = resolve(image.dataset.remote);
+    if (url?.protocol !== "https:")
+      return placeholder(image, url, url?.protocol === "http:" ? pageWords.insecureImage : pageWords.remoteImage);
+    image.classList.add("cw-remote");
+    if (remote) {
+      image.src = remoteHost + encodeURIComponent(url.href);
+      return;
+    }
+    const box = placeholder(image, url, pageWords.remoteImage);
+    if (remote === null)
+      return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "cw-show-remote";
+    button.textContent = pageWords.showRemoteImages;
+    box.append(button);
+    keep(box, image);
+  }
+
+  function keep(box, image) {
+    box.classList.add("cw-remote");
+    pictures.set(box, image);
+  }
+
+  function useRemote(shown) {
+    remote = shown;
+    for (const element of document.querySelectorAll(".cw-remote")) {
+      const image = pictures.get(element) ?? element;
+      if (image !== element)
+        element.replaceWith(image);
+      image.removeAttribute("src");
+      showRemote(image);
+    }
+  }
+
+  // Of how many remote pictures each host would hear.
+  function remoteHosts() {
+    const hosts = {};
+    for (const element of document.querySelectorAll(".cw-remote")) {
+      const host = resolve((pictures.get(element) ?? element).dataset.remote)?.host;
+      if (host)
+        hosts[host] = (hosts[host] ?? 0) + 1;
+    }
+    return hosts;
   }
 
   function decoded(text) {
@@ -65,7 +119,7 @@ const pageMedia = (() => {
       if (!image.hasAttribute("src")) // its target was refused
         placeholder(image, null, pageWords.refusedImage);
       else if (!retarget(image, "src"))
-        placeholder(image, resolve(image.dataset.remote), pageWords.remoteImage);
+        showRemote(image);
     }
   }
 
@@ -86,9 +140,14 @@ const pageMedia = (() => {
 
   // A picture that is asked for but not there. `error` does not bubble, so it is caught on its way down.
   document.addEventListener("error", event => {
-    if (event.target instanceof HTMLImageElement)
-      placeholder(event.target, resolve(event.target.src), pageWords.missingImage);
+    const image = event.target;
+    if (!(image instanceof HTMLImageElement) || !image.hasAttribute("src"))
+      return;
+    if (image.classList.contains("cw-remote"))
+      keep(placeholder(image, resolve(image.dataset.remote), pageWords.lostImage), image);
+    else
+      placeholder(image, resolve(image.src), pageWords.missingImage);
   }, true);
 
-  return { rewrite, bring };
+  return { rewrite, bring, useRemote, remoteHosts };
 })();

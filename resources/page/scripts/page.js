@@ -25,8 +25,22 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
     } finally {
       await pageTiming.afterFrame();
       host.painted(content.revision);
+      requestIdleCallback(tellOfRemoteImages);
     }
   }
+
+  let toldOf = "{}";
+  function tellOfRemoteImages() {
+    const hosts = pageMedia.remoteHosts();
+    if (toldOf !== JSON.stringify(hosts)) {
+      toldOf = JSON.stringify(hosts);
+      host.remoteImagesFound(hosts);
+    }
+  }
+
+  const useRemoteImages = () => pageMedia.useRemote(host.remoteImages);
+  useRemoteImages();
+  host.remoteImagesChanged.connect(useRemoteImages);
 
   function useLook() {
     document.documentElement.classList.toggle("dark", host.dark);
@@ -66,6 +80,8 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
       return follow(event, link);
     if (button?.matches(".cw-copy"))
       return host.copy(pageCode.copied(button));
+    if (button?.matches(".cw-show-remote"))
+      return host.remoteImagesPressed();
     if (button?.dataset.tag !== undefined)
       return host.tagClicked(button.dataset.tag);
     if (button?.dataset.goto !== undefined)

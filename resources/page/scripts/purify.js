@@ -1,9 +1,26 @@
-// The second wall: HTML that core/markdown made safe passes DOMPurify before it becomes part of the page.
+// The second wall: HTML that core/markdown made safe passes DOMPurify before it becomes part of the page. What the page's
+// own controls are made of (buttons, data- attributes) is none of a card's.
 "use strict";
 
 const pagePurify = (() => {
-  // Ids stand as core/markdown wrote them: nothing here looks elements up by a name that a card could take.
-  const options = { RETURN_DOM_FRAGMENT: true, SANITIZE_DOM: false, USE_PROFILES: { html: true }, ADD_ATTR: ["align"] };
+  const options = {
+    RETURN_DOM_FRAGMENT: true, SANITIZE_DOM: false, USE_PROFILES: { html: true }, ALLOW_DATA_ATTR: false,
+    ADD_ATTR: ["align", "data-line", "data-display"],
+    FORBID_TAGS: ["button", "datalist", "dialog", "fieldset", "form", "label", "legend", "map", "area", "menu", "meter", "optgroup",
+      "option", "output", "progress", "select", "style", "template", "textarea"],
+    FORBID_ATTR: ["srcset", "background", "tabindex", "contenteditable", "draggable", "popover"],
+  };
+
+  DOMPurify.addHook("uponSanitizeElement", (node, { tagName }) => {
+    if (tagName === "input" && !(node.type === "checkbox" && node.disabled))
+      node.remove();
+  });
+  // The names of a card's elements begin as core/markdown writes them: none can take the place of something of the page.
+  DOMPurify.addHook("uponSanitizeAttribute", (node, attribute) => {
+    if (["id", "name"].includes(attribute.attrName) && !attribute.attrValue.startsWith("user-content-"))
+      attribute.keepAttr = false;
+  });
+
   let removed = 0; // ought to stay 0: the first wall is to leave nothing for this one
   let last = "";   // what was removed last, for whoever looks into it
 

@@ -32,6 +32,12 @@ private slots:
         row("a name with a blank", "cardwright://card-a1/a%20b.png", Kind::CardFile, "a1", "a b.png");
         row("a name outside Latin", "cardwright://card-a1/%C3%A9.png", Kind::CardFile, "a1", "é.png");
         row("query and fragment do not count", "cardwright://card-a1/a.png?raw=true#x", Kind::CardFile, "a1", "a.png");
+        row("a remote picture", "cardwright://remote-a1/?https%3A%2F%2Fx.example%2Fa%20b.png%3Fc%26d", Kind::RemoteImage, "a1");
+        row("a remote picture without TLS", "cardwright://remote-a1/?http%3A%2F%2Fx.example%2Fa.png");
+        row("a file as remote picture", "cardwright://remote-a1/?file%3A%2F%2F%2Fetc%2Fpasswd");
+        row("a remote picture of nowhere", "cardwright://remote-a1/?https%3A%2F%2F%2Fa.png");
+        row("no remote picture", "cardwright://remote-a1/");
+        row("a path at the remote host", "cardwright://remote-a1/a.png?https%3A%2F%2Fx.example%2Fa.png");
         row("up by encoded dots", "cardwright://card-a1/..%2f..%2fetc/passwd");
         row("up in the middle", "cardwright://card-a1/a/..%2f..%2fb");
         row("absolute", "cardwright://card-a1/%2fetc/passwd");
@@ -50,6 +56,13 @@ private slots:
         QTEST(address.kind, "kind");
         QTEST(address.documentId, "documentId");
         QTEST(address.name, "name");
+    }
+
+    void aRemoteAddressIsGivenBackWhole()
+    {
+        const QString address = u"https://x.example/%C3%A9%20b.png?c=1&d=%2526#e"_s;
+        const QUrl url(u"cardwright://remote-a1/?"_s + QString::fromLatin1(QUrl::toPercentEncoding(address)));
+        QCOMPARE(PageAddress::parse(url).remote, QUrl(address));
     }
 
     void pageAddressIsParsedBack()

@@ -190,7 +190,7 @@ private slots:
                 callable << QString::fromLatin1(meta->method(i).name());
         }
         QCOMPARE(callable, (QStringList{u"ready"_s, u"painted"_s, u"lineClicked"_s, u"tagClicked"_s, u"openLink"_s,
-                               u"copy"_s}));
+                               u"copy"_s, u"remoteImagesFound"_s, u"remoteImagesPressed"_s}));
         for (int i = meta->propertyOffset(); i < meta->propertyCount(); ++i)
             QVERIFY(!meta->property(i).isWritable());
     }

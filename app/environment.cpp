@@ -1,0 +1,46 @@
+#include "app/environment.h"
+
+#include <QProcessEnvironment>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace cardwright {
+
+namespace {
+
+bool isRoot()
+{
+#ifdef Q_OS_UNIX
+    return geteuid() == 0;
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
+bool namesSecret(QByteArrayView variable)
+{
+    const QByteArray name = '_' + variable.toByteArray().toUpper();
+    const auto endings = {"_TOKEN", "_SECRET", "_PASSWORD", "_PASSWD", "_API_KEY", "_ACCESS_KEY", "_PRIVATE_KEY"};
+    return std::any_of(endings.begin(), endings.end(), [&](const char *ending) { return name.endsWith(ending); });
+}
+
+void cleanEnvironment()
+{
+    const QStringList variables = QProcessEnvironment::systemEnvironment().keys();
+    for (const QString &variable : variables) {
+        if (const QByteArray name = variable.toLocal8Bit(); namesSecret(name))
+            qunsetenv(name.constData());
+    }
+    if (isRoot())
+        return; // Chromium has no sandbox for root; tests may go without
+    for (const char *name : {"QTWEBENGINE_DISABLE_SANDBOX", "QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_REMOTE_DEBUGGING"})
+        qunsetenv(name);
+}
+
+} // namespace cardwright
