@@ -50,6 +50,7 @@ PagePane::PagePane(PageEngine *engine, const QString &documentId, QWidget *paren
     auto *around = new QHBoxLayout(m_ground);
     around->setSpacing(0);
     around->setContentsMargins(0, 0, 0, 0);
+    m_ground->setAutoFillBackground(true);
     m_notice->setAutoFillBackground(true);
     m_notice->show(tr("Starting the page…"), {});
     auto *layout = new QGridLayout(this);
@@ -251,6 +252,9 @@ void PagePane::showLook()
         m_view->setZoomFactor(std::clamp(m_look.zoomPercent / 100.0, 0.25, 5.0)); // what Qt WebEngine takes
     }
     m_tools->show(m_look, dark);
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, themeOf(this)[Theme::EditorBlock]);
+    m_ground->setPalette(ground);
     placeView();
 }
 
