@@ -144,6 +144,7 @@ void CardView::connectPanes()
             m_editor->scrollToLine(line, share);
     });
     connect(m_page, &PagePane::linkActivated, this, &CardView::linkActivated);
+    connect(m_page, &PagePane::formulasFailed, &m_session, &CardSession::addFormulaFaults);
     connect(m_tags, &TagsPanel::activated, this, &CardView::goTo);
     connect(m_tags, &TagsPanel::tagSelected, m_page, &PagePane::markTag);
     connect(m_page, &PagePane::tagClicked, this, [this](const QString &tag) {

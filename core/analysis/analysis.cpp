@@ -2,6 +2,7 @@
 
 #include "core/analysis/filefaults.h"
 #include "core/analysis/hublinks.h"
+#include "core/analysis/mathfaults.h"
 #include "core/analysis/missingfiles.h"
 #include "core/analysis/repeatedtags.h"
 #include "core/card/check.h"
@@ -55,6 +56,7 @@ QList<Problem> problemsOf(const Analysis &analysis, const Snapshot &snapshot)
     const QList<LinkTarget> targets = linkTargets(analysis.body);
     problems += missingFiles(targets, snapshot.text, analysis.lines, *snapshot.files, snapshot.revision);
     problems += malformedHubLinks(targets, snapshot.text, analysis.lines);
+    problems += failedFormulas(analysis.body, snapshot.formulaFaults, snapshot.text, analysis.lines);
     const auto start = [](const Problem &problem) { return problem.range.start; };
     if (!std::ranges::is_sorted(problems, {}, start)) // a card may have thousands, and they mostly are
         std::ranges::stable_sort(problems, {}, start);

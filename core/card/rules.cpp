@@ -135,6 +135,7 @@ const QList<Rule> &cardRules()
 
         // the text
         {u"math-unclosed"_s, Advice, {}, math},
+        {u"math-failed"_s, Lost, {}, math},
         {u"math-one-backslash"_s, Lost, {}, math},
         {u"math-one-dollar"_s, Lost, {}, math},
         {u"placeholder-text"_s, Advice, {}, placeholders},

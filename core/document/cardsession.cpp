@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostParsedAtOnce = 16 * 1024; ///< UTF-16 units of metadata read on the GUI thread for each key
+constexpr qsizetype kMostFormulaFaults = 20'000;
 constexpr int kPatienceMs = 20; ///< for the folder at opening; a larger or slower one follows
 
 const QString kCardName = u"README.md"_s;
@@ -178,6 +179,7 @@ Snapshot CardSession::snapshot() const
     snapshot.created = m_created;
     snapshot.saved = m_document.savedText();
     snapshot.silenced = m_silenced;
+    snapshot.formulaFaults = m_formulaFaults;
     snapshot.files = m_model.files();
     return snapshot;
 }
@@ -203,6 +205,33 @@ void CardSession::onAnalysed(const Analysis &analysis)
 bool CardSession::isAnalysed() const
 {
     return m_analyzer.isIdle() && m_analyzer.latest().revision == m_document.revision();
+}
+
+void CardSession::addFormulaFaults(const FormulaFaults &faults)
+{
+    bool isNew = false;
+    for (auto fault = faults.begin(); fault != faults.end(); ++fault) {
+        isNew = isNew || !m_formulaFaults.contains(fault.key());
+        m_formulaFaults.insert(fault.key(), fault.value());
+    }
+    if (!isNew)
+        return;
+    if (m_formulaFaults.size() > kMostFormulaFaults)
+        forgetOldFormulas();
+    requestAnalysis({}, 0);
+}
+
+/// Every key in a formula that is not whole yet makes another that fails; only those on the page matter.
+void CardSession::forgetOldFormulas()
+{
+    FormulaFaults kept;
+    for (const PlacedBlock &placed : analysis().body.blocks) {
+        for (const PageBlock::FormulaPlace &place : placed.block->formulas) {
+            if (const auto fault = m_formulaFaults.constFind(place.formula); fault != m_formulaFaults.cend())
+                kept.insert(fault.key(), fault.value());
+        }
+    }
+    m_formulaFaults = kept;
 }
 
 void CardSession::setTagEra(TagEra era)

@@ -58,6 +58,9 @@ public:
     /// The rules that the user wants to hear of in no card.
     void setSilenced(const QStringList &rules);
 
+    /// What the page found: problems from now on, wherever such a formula stands. Nothing happens when all were known.
+    void addFormulaFaults(const FormulaFaults &faults);
+
     void setTagEra(TagEra era);
     TagEra tagEra() const { return m_era; }
     void setCreated(QDate created); ///< when the repository was made on the hub; invalid: not known, taken as new
@@ -96,6 +99,7 @@ private:
     void requestAnalysis(TextRange changed, qsizetype removed);
     void updateMetadata(TextRange changed, qsizetype removed);
     void readMetadata();
+    void forgetOldFormulas();
     Result<Done> applyEdit(const Result<TextEdit> &edit, const QString &source = {});
     void startSave(const SaveRequest &request);
     std::optional<Error> finishSave();
@@ -111,6 +115,7 @@ private:
     TagEra m_era = TagEra::Today;
     QDate m_created;
     QStringList m_silenced;
+    FormulaFaults m_formulaFaults;
     FileStamp m_stamp; ///< of the file as it was last read or written
 
     QThreadPool m_disk; ///< one thread, before what waits for it: drafts and card are written in the order asked for

@@ -59,4 +59,16 @@ void PageBridge::remoteImagesFound(const QJsonObject &hosts) { m_listener.pageRe
 
 void PageBridge::remoteImagesPressed() { m_listener.pageRemoteImagesPressed(); }
 
+void PageBridge::formulasFailed(const QJsonArray &faults)
+{
+    constexpr qsizetype most = 1000;
+    constexpr qsizetype mostOfMessage = 400;
+    FormulaFaults taken;
+    for (const QJsonValue &fault : faults) {
+        if (taken.size() < most)
+            taken.insert({fault[u"tex"].toString(), fault[u"display"].toBool()}, fault[u"message"].toString().left(mostOfMessage));
+    }
+    m_listener.pageFormulasFailed(taken);
+}
+
 } // namespace cardwright

@@ -2,6 +2,9 @@
 // may call any of it with anything, so nothing here does harm by itself.
 #pragma once
 
+#include "core/markdown/render.h"
+
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 
@@ -20,6 +23,7 @@ public:
     virtual void pageCopied(const QString &text) = 0;
     virtual void pageRemoteImagesFound(const QJsonObject &hosts) = 0; ///< host -> number of pictures
     virtual void pageRemoteImagesPressed() = 0; ///< the reader asks for them in the page
+    virtual void pageFormulasFailed(const FormulaFaults &faults) = 0;
 
 protected:
     ~PageListener() = default;
@@ -53,6 +57,7 @@ public slots:
     void copy(const QString &text);
     void remoteImagesFound(const QJsonObject &hosts);
     void remoteImagesPressed();
+    void formulasFailed(const QJsonArray &faults); ///< each {tex, display, message}
 
 signals:
     void lookChanged();

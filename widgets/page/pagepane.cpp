@@ -366,6 +366,8 @@ void PagePane::pageRemoteImagesFound(const QJsonObject &hosts) { m_remoteButton-
 // The choice is made in the program's own menu: nothing of a card can be laid over that.
 void PagePane::pageRemoteImagesPressed() { m_remoteButton->open(); }
 
+void PagePane::pageFormulasFailed(const FormulaFaults &faults) { emit formulasFailed(faults); }
+
 void PagePane::showMenu(const QPoint &position)
 {
     QMenu menu(this);

@@ -65,6 +65,7 @@ signals:
     /// The user wants to follow a link; `target` is as the card has it: relative ones are of the model folder.
     void linkActivated(const QUrl &target);
     void copied();
+    void formulasFailed(const cardwright::FormulaFaults &faults); ///< formulas on the page that cannot be typeset
     void lookChanged(const cardwright::PageLook &look); ///< by the user
 
 protected:
@@ -83,6 +84,7 @@ private:
     void pageCopied(const QString &text) override;
     void pageRemoteImagesFound(const QJsonObject &hosts) override;
     void pageRemoteImagesPressed() override;
+    void pageFormulasFailed(const FormulaFaults &faults) override;
 
     void startWhenQuiet();
     void makeView();

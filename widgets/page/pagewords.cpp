@@ -26,6 +26,7 @@ QJsonObject pageWords()
         {u"remoteMedia"_s, Words::tr("remote video or audio not loaded")},
         {u"refusedImage"_s, Words::tr("image without an address that may be shown")},
         {u"missingImage"_s, Words::tr("not found in the model folder")},
+        {u"formulaTooDeep"_s, Words::tr("This formula is nested too deeply to be typeset.")},
         {u"formulaTooLong"_s, Words::tr("This formula is too long to be typeset.")},
         {u"noText"_s, Words::tr("This card has no text yet.")},
         {u"moreTags"_s, Words::tr("+%1 more")},

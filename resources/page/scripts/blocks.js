@@ -3,16 +3,19 @@
 
 const pageBlocks = (() => {
   const AT_ONCE = 100; // new blocks made ready before the page is painted
-  const EDIT = 8;      // up to so many new blocks are an edit: they appear finished, without a second look
+  const EDIT = 8;      // up to so many new blocks are an edit: they appear finished, without a second look,
+  const EDIT_MS = 40;  // as far as that can be done in this time
 
   const main = document.querySelector(".cw-card");
   const foldsAsWritten = new WeakMap(); // <details> -> whether the card has it open
   const byElement = new WeakMap();
   let blocks = []; // {line, element}, as on the page; line of the card, 1-based
 
-  function finish(element) {
-    pageMath.typeset(element);
+  function finish(element, mayGoOn) {
+    if (!pageMath.typeset(element, mayGoOn))
+      return false;
     pageCode.colour(element);
+    return true;
   }
 
   function build(items, finished) {
@@ -23,10 +26,9 @@ const pageBlocks = (() => {
       for (const fold of element.querySelectorAll("details"))
         foldsAsWritten.set(fold, fold.open);
     }
+    const mayGoOn = pageTiming.within(EDIT_MS);
     return elements.map(element => {
-      if (finished)
-        finish(element);
-      else if (element.querySelector(".cw-math, pre > code[class*=language-]"))
+      if ((!finished || !finish(element, mayGoOn)) && element.querySelector(".cw-math, pre > code[class*=language-]"))
         pageTiming.whenNear(element, finish);
       return element;
     });

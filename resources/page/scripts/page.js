@@ -42,6 +42,8 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
   useRemoteImages();
   host.remoteImagesChanged.connect(useRemoteImages);
 
+  pageMath.whenFailed(host.formulasFailed);
+
   function useLook() {
     document.documentElement.classList.toggle("dark", host.dark);
     document.documentElement.classList.toggle("phone", host.phone);
