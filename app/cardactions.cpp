@@ -1,6 +1,7 @@
 #include "app/cardactions.h"
 
 #include "app/actions.h"
+#include "app/cardexport.h"
 #include "app/cardkeeping.h"
 #include "app/cardview.h"
 #include "app/settings.h"
@@ -20,7 +21,8 @@ namespace {
 
 using Pane = CardView::Pane;
 
-constexpr std::array kCardActions{ActionId::Save, ActionId::SaveAs, ActionId::Reload, ActionId::Undo, ActionId::Redo,
+constexpr std::array kCardActions{ActionId::Save, ActionId::SaveAs, ActionId::Reload, ActionId::ExportHtml,
+    ActionId::ExportPdf, ActionId::Print, ActionId::Undo, ActionId::Redo,
     ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::Replace, ActionId::Complete, ActionId::ShowForm,
     ActionId::ShowEditor, ActionId::ShowPage, ActionId::ShowProblems, ActionId::ShowTags, ActionId::NextPane,
     ActionId::PreviousPane, ActionId::NextProblem, ActionId::PreviousProblem, ActionId::FixProblem, ActionId::FixAllOfKind,
@@ -93,7 +95,8 @@ void disableCardActions(const Actions &actions)
         actions[id]->setEnabled(false);
 }
 
-void connectCardActions(const Actions &actions, CardView &view, CardSession &session, CardKeeping &keeping, Settings &settings)
+void connectCardActions(const Actions &actions, CardView &view, CardSession &session, CardKeeping &keeping,
+    CardExport &exporting, Settings &settings)
 {
     for (const ActionId id : kCardActions)
         actions[id]->setEnabled(true);
@@ -110,6 +113,9 @@ void connectCardActions(const Actions &actions, CardView &view, CardSession &ses
     on(ActionId::Save, [&keeping] { keeping.save(); });
     on(ActionId::SaveAs, [&keeping] { keeping.saveAs(); });
     on(ActionId::Reload, [&keeping] { keeping.reload(); });
+    on(ActionId::ExportHtml, [&exporting] { exporting.exportHtml(); });
+    on(ActionId::ExportPdf, [&exporting] { exporting.exportPdf(); });
+    on(ActionId::Print, [&exporting] { exporting.print(); });
     on(ActionId::Find, [&view, editor] {
         view.showPane(Pane::Editor, true);
         editor->openFind();

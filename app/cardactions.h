@@ -4,6 +4,7 @@
 namespace cardwright {
 
 class Actions;
+class CardExport;
 class CardKeeping;
 class CardSession;
 class CardView;
@@ -13,6 +14,7 @@ class Settings;
 void disableCardActions(const Actions &actions);
 
 /// All must outlive `view`.
-void connectCardActions(const Actions &actions, CardView &view, CardSession &session, CardKeeping &keeping, Settings &settings);
+void connectCardActions(const Actions &actions, CardView &view, CardSession &session, CardKeeping &keeping,
+    CardExport &exporting, Settings &settings);
 
 } // namespace cardwright

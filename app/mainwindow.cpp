@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/cardactions.h"
+#include "app/cardexport.h"
 #include "app/cardkeeping.h"
 #include "app/cardview.h"
 #include "app/headerbar.h"
@@ -115,6 +116,7 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine)
 
 MainWindow::~MainWindow()
 {
+    m_export.reset();
     delete m_view; // it looks at the session until its end
 }
 
@@ -125,11 +127,12 @@ void MainWindow::showCard(std::unique_ptr<CardSession> session)
     m_keeping = std::make_unique<CardKeeping>(*m_session, m_settings, m_prompts, *m_notices, this);
     m_tagChoices = std::make_unique<TagChoices>(*m_session, m_settings, nullptr);
     m_view = new CardView(*m_session, m_engine);
+    m_export = std::make_unique<CardExport>(*m_session, *m_view->page(), m_prompts, *m_notices, this);
     m_view->restoreLayout(m_settings.windowState(kLayout));
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_bar->show();
-    connectCardActions(*m_actions, *m_view, *m_session, *m_keeping, m_settings);
+    connectCardActions(*m_actions, *m_view, *m_session, *m_keeping, *m_export, m_settings);
     connectSession();
     m_session->setSilenced(m_settings.get(setting::silenced));
     updateTitle();
@@ -186,9 +189,9 @@ void MainWindow::connectSession()
         updateStatus();
     });
     connect(m_session.get(), &CardSession::pathChanged, this, &MainWindow::updateTitle);
-    connect(m_keeping.get(), &CardKeeping::told, this, [this](const QString &sentence) {
-        statusBar()->showMessage(sentence, kMessageMilliseconds);
-    });
+    const auto tell = [this](const QString &sentence) { statusBar()->showMessage(sentence, kMessageMilliseconds); };
+    connect(m_keeping.get(), &CardKeeping::told, this, tell);
+    connect(m_export.get(), &CardExport::told, this, tell);
     connect(m_keeping.get(), &CardKeeping::closeAgain, this, &MainWindow::close);
     connect(m_keeping.get(), &CardKeeping::saved, this, [this] {
         m_savedLabel->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));

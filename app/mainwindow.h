@@ -15,6 +15,7 @@ class QUrl;
 namespace cardwright {
 
 class Actions;
+class CardExport;
 class CardKeeping;
 class CardSession;
 class CardView;
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<CardKeeping> m_keeping; ///< of the session, while there is one
     std::unique_ptr<TagChoices> m_tagChoices; ///< the same
     CardView *m_view = nullptr;
+    std::unique_ptr<CardExport> m_export; ///< of the view's page
 };
 
 } // namespace cardwright

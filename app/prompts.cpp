@@ -6,9 +6,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace cardwright {
+
+using namespace Qt::StringLiterals;
 
 QString DialogPrompts::folderToOpen(QWidget *parent)
 {
@@ -23,6 +27,22 @@ QString DialogPrompts::fileToOpen(QWidget *parent)
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion)
 {
     return QFileDialog::getSaveFileName(parent, tr("Save card as"), suggestion, tr("Model cards (*.md);;All files (*)"));
+}
+
+QString DialogPrompts::fileToExport(QWidget *parent, const QString &suggestion, const QString &suffix)
+{
+    const QString kind = suffix == u"pdf" ? tr("PDF documents (*.pdf)") : tr("HTML pages (*.html)");
+    QFileDialog dialog(parent, tr("Export page"), suggestion, kind);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 Prompts::Unsaved DialogPrompts::unsavedChanges(QWidget *parent, const QString &name)

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QUrl>
 
+class QPrinter;
 class QWidget;
 
 namespace cardwright {
@@ -20,6 +21,8 @@ public:
     virtual QString folderToOpen(QWidget *parent) = 0; ///< empty: cancelled
     virtual QString fileToOpen(QWidget *parent) = 0;
     virtual QString fileToSave(QWidget *parent, const QString &suggestion) = 0;
+    virtual QString fileToExport(QWidget *parent, const QString &suggestion, const QString &suffix) = 0; ///< "html" or "pdf"
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0; ///< sets it as chosen; false: cancelled
     virtual Unsaved unsavedChanges(QWidget *parent, const QString &name) = 0;
     virtual Conflict fileChanged(QWidget *parent, const QString &path) = 0;
     virtual bool openLink(QWidget *parent, const QUrl &url) = 0; ///< shows the real target; true: open it
@@ -34,6 +37,8 @@ public:
     QString folderToOpen(QWidget *parent) override;
     QString fileToOpen(QWidget *parent) override;
     QString fileToSave(QWidget *parent, const QString &suggestion) override;
+    QString fileToExport(QWidget *parent, const QString &suggestion, const QString &suffix) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     Unsaved unsavedChanges(QWidget *parent, const QString &name) override;
     Conflict fileChanged(QWidget *parent, const QString &path) override;
     bool openLink(QWidget *parent, const QUrl &url) override;

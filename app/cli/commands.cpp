@@ -223,7 +223,8 @@ Command Table::render()
         card(),
         tr("Unless --page is given, it is a fragment: the text alone, for a page of your own. What could harm readers is left "
            "out of it as in the window. Formulas stay as they are written, each in an element of the class cw-math whose "
-           "data-display is 1 for one on a line of its own, else 0. Targets of links and pictures are relative to the model folder."),
+           "data-display is 1 for one on a line of its own, else 0. Targets of links and pictures are relative to the model folder. Where the card has a style of its own, it "
+           "comes first, and the text stands in elements of the classes it is for."),
         tr("A page is one file that a browser shows as the window does, without a network: tags, notices, the boxes beside the "
            "text, formulas typeset. Pictures, videos and sounds of the model folder are in it, up to 8 MB each and 64 MB "
            "together; what lies elsewhere is left out, with a note in its place. No script of the card can run in it."),

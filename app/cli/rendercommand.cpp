@@ -67,10 +67,21 @@ private:
 
     static QByteArray fragment(const RenderedBody &body)
     {
+        const QString blocks = joined(body, u"%1\n"_s);
+        if (body.styleSheet.isEmpty())
+            return blocks.toUtf8();
+        // the card's own style is for text that stands in elements of these classes
+        const QString style = QString(body.styleSheet).replace(u"</"_s, u"<\\/"_s);
+        return (u"<style>\n"_s + style + u"\n</style>\n<div class=\"cw-card\">\n"_s
+            + joined(body, u"<div class=\"cw-block\">%1</div>\n"_s) + u"</div>\n"_s).toUtf8();
+    }
+
+    static QString joined(const RenderedBody &body, const QString &form)
+    {
         QString html;
         for (const PlacedBlock &placed : body.blocks)
-            html += placed.block->html + u'\n';
-        return html.toUtf8();
+            html += QString(form).replace(u"%1"_s, placed.block->html);
+        return html;
     }
 
     const Streams &m_streams;

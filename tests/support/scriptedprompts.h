@@ -4,6 +4,7 @@
 #include "app/prompts.h"
 
 #include <QList>
+#include <QPrinter>
 #include <QStringList>
 
 namespace cardwright {
@@ -13,6 +14,16 @@ public:
     QString folderToOpen(QWidget *) override { return folder; }
     QString fileToOpen(QWidget *) override { return file; }
     QString fileToSave(QWidget *, const QString &) override { return saveTarget; }
+    QString fileToExport(QWidget *, const QString &suggestion, const QString &) override
+    {
+        asked.append(suggestion);
+        return exportTarget;
+    }
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        printer.setOutputFileName(exportTarget); // a printer that makes a PDF
+        return !exportTarget.isEmpty();
+    }
     Unsaved unsavedChanges(QWidget *, const QString &name) override
     {
         asked.append(name);
@@ -30,6 +41,7 @@ public:
     QString folder;
     QString file;
     QString saveTarget;
+    QString exportTarget;
     Unsaved unsaved = Unsaved::Discard;
     Conflict conflict = Conflict::Cancel;
     QStringList asked;

@@ -28,6 +28,7 @@ QStringList pageScripts()
         u"scripts/side.js"_s,
         u"scripts/sections.js"_s,
         u"scripts/blocks.js"_s,
+        u"scripts/export.js"_s,
     };
 }
 

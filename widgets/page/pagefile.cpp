@@ -47,20 +47,64 @@ QString replaceEach(const QString &text, const QRegularExpression &pattern, Repl
     return made += QStringView(text).sliced(end);
 }
 
-/// The style sheet with its fonts in it, in the one format that every browser of now reads.
-QString styleWithFonts(const QString &name)
+using FontIsWanted = std::function<bool(const QString &font)>; ///< "family style weight"
+
+/// The style sheet with its wanted fonts in it, in the one format that every browser of now reads.
+QString styleWithFonts(const QString &name, const FontIsWanted &isWanted)
 {
-    static const QRegularExpression font(uR"re(url\((fonts/[\w-]+\.woff2)\)( format\("woff2"\))(,url\([^)]*\) format\("[^"]*"\))*)re"_s);
-    return replaceEach(QString::fromUtf8(pageAsset(name)), font, [](const QRegularExpressionMatch &match) {
-        const QByteArray bytes = pageAsset(u"libraries/"_s + match.captured(1));
-        return u"url("_s + QString::fromLatin1(dataUrl("font/woff2", bytes)) + u')' + match.captured(2);
+    static const QRegularExpression face(u"@font-face\\{([^}]*)\\}"_s);
+    static const QRegularExpression file(u"url\\((fonts/[\\w-]+\\.woff2)\\)"_s);
+    return replaceEach(QString::fromUtf8(pageAsset(name)), face, [&](const QRegularExpressionMatch &match) {
+        const QString rule = match.captured(1);
+        const auto value = [&rule](const QString &property) {
+            const QRegularExpression pattern(u"(?:^|;)%1:\"?([^;\"]*)"_s.arg(property));
+            return pattern.match(rule).captured(1);
+        };
+        const QStringList described{value(u"font-family"_s), value(u"font-style"_s), value(u"font-weight"_s)};
+        if (!isWanted(described.join(u' ')))
+            return QString();
+        const QByteArray bytes = pageAsset(u"libraries/"_s + file.match(rule).captured(1));
+        return u"@font-face{font-family:%1;font-style:%2;font-weight:%3;src:url(%4) format(\"woff2\")}"_s
+            .arg(described[0], described[1], described[2], QString::fromLatin1(dataUrl("font/woff2", bytes)));
     });
 }
+
+QString withoutEntities(QString attribute)
+{
+    return attribute.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s)
+        .replace(u"&#39;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s);
+}
+
+/// Pictures, videos and sounds of the model folder, as far as there is room for them.
+class MediaReader {
+public:
+    explicit MediaReader(const FolderReader &read) : m_read(read) {}
+
+    /// Empty for what is no file of a folder, none that a page shows, or too large.
+    QString dataUrlOf(const QUrl &url)
+    {
+        const PageAddress address = PageAddress::parse(url);
+        if (address.kind != PageAddress::Kind::CardFile)
+            return {};
+        const auto bytes = m_read(address.name, std::min(kMostFileBytes, kMostFolderBytes - m_bytes));
+        const QByteArray type = bytes ? mediaTypeOf(address.name, *bytes) : QByteArray();
+        if (type.isEmpty())
+            return {};
+        m_bytes += bytes->size();
+        // the fragment tells for which theme a picture is
+        const QString fragment = url.hasFragment() ? u'#' + url.fragment(QUrl::FullyEncoded) : QString();
+        return QString::fromLatin1(dataUrl(type, *bytes)) + fragment;
+    }
+
+private:
+    const FolderReader &m_read;
+    qint64 m_bytes = 0;
+};
 
 /// The files of the folder that a page shows, by their names as the card writes them.
 class BroughtFiles {
 public:
-    explicit BroughtFiles(const FolderReader &read) : m_read(read) {}
+    explicit BroughtFiles(const FolderReader &read) : m_reader(read) {}
 
     void addTargetsOf(const QString &html)
     {
@@ -86,48 +130,29 @@ public:
     QJsonObject byTarget() const { return m_byTarget; }
 
 private:
-    static QString withoutEntities(QString attribute)
-    {
-        return attribute.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s)
-            .replace(u"&#39;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s);
-    }
-
     void add(const QString &target)
     {
         if (target.isEmpty() || m_byTarget.contains(target))
             return;
         const QUrl folder(PageAddress::cardHost(u"file"_s) + u'/');
-        const QUrl url = folder.resolved(QUrl(target.trimmed()));
-        const PageAddress address = PageAddress::parse(url);
-        if (address.kind != PageAddress::Kind::CardFile)
-            return;
-        const auto bytes = m_read(address.name, std::min(kMostFileBytes, kMostFolderBytes - m_bytes));
-        const QByteArray type = bytes ? mediaTypeOf(address.name, *bytes) : QByteArray();
-        if (type.isEmpty())
-            return;
-        m_bytes += bytes->size();
-        // the fragment tells for which theme a picture is
-        const QString fragment = url.hasFragment() ? u'#' + url.fragment(QUrl::FullyEncoded) : QString();
-        m_byTarget[target] = QString::fromLatin1(dataUrl(type, *bytes)) + fragment;
+        if (const QString address = m_reader.dataUrlOf(folder.resolved(QUrl(target.trimmed()))); !address.isEmpty())
+            m_byTarget[target] = address;
     }
 
-    const FolderReader &m_read;
+    MediaReader m_reader;
     QJsonObject m_byTarget;
-    qint64 m_bytes = 0;
 };
 
 /// page.html with all it needs in it.
 class SinglePage {
 public:
-    SinglePage() : m_html(QString::fromUtf8(pageAsset(u"page.html"_s)))
+    explicit SinglePage(const FontIsWanted &isWanted) : m_html(QString::fromUtf8(pageAsset(u"page.html"_s)))
     {
         static const QRegularExpression comment(u"<!-- .*? -->\n"_s, QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression link(uR"re(<link rel="stylesheet" href="/assets/([^"]+)">)re"_s);
         m_html.remove(comment);
-        m_html = replaceEach(m_html, link, [this](const QRegularExpressionMatch &match) {
-            const QString style = styleWithFonts(match.captured(1));
-            m_styles += sourceHash(style.toUtf8());
-            return u"<style>"_s + style + u"</style>"_s;
+        m_html = replaceEach(m_html, link, [&](const QRegularExpressionMatch &match) {
+            return styleElement(styleWithFonts(match.captured(1), isWanted));
         });
     }
 
@@ -137,6 +162,16 @@ public:
     }
     void setDark() { m_html.replace(u"<html "_s, u"<html class=\"dark\" "_s); }
 
+    void setBody(const QString &body)
+    {
+        const qsizetype start = m_html.indexOf(u"<body>"_s) + 6;
+        m_html.replace(start, m_html.lastIndexOf(u"</body>"_s) - start, body);
+    }
+    void addStyle(const QString &style)
+    {
+        if (!style.isEmpty())
+            m_html.insert(m_html.indexOf(u"</head>"_s), styleElement(QString(style).replace(u"</"_s, u"<\\/"_s)));
+    }
     void addScript(const QByteArray &source)
     {
         m_scripts += sourceHash(source);
@@ -151,7 +186,7 @@ public:
 
     QByteArray written() const
     {
-        const QByteArray policy = "default-src 'none'; script-src" + m_scripts + "; style-src" + m_styles
+        const QByteArray policy = "default-src 'none'; script-src" + (m_scripts.isEmpty() ? " 'none'" : m_scripts) + "; style-src" + m_styles
             + "; style-src-attr 'unsafe-inline'; font-src data:; img-src data:; media-src data:; base-uri 'none'; "
               "form-action 'none'";
         static const QRegularExpression meta(uR"re((<meta http-equiv="Content-Security-Policy" content=")[^"]*)re"_s);
@@ -161,6 +196,11 @@ public:
     }
 
 private:
+    QString styleElement(const QString &style)
+    {
+        m_styles += sourceHash(style.toUtf8());
+        return u"<style>"_s + style + u"</style>"_s;
+    }
     void addAtEnd(const QString &part) { m_html.insert(m_html.lastIndexOf(u"</body>"_s), part); }
 
     QString m_html;
@@ -188,7 +228,7 @@ QByteArray pageFile(const PageContent &content, bool dark, const FolderReader &r
     words.remove(u"goToLine"_s); // there is no text to go to
     words[u"missingImage"_s] = Words::tr("not brought along in this file");
 
-    SinglePage page;
+    SinglePage page([](const QString &) { return true; });
     page.setTitle(titleOf(content));
     if (dark)
         page.setDark();
@@ -198,6 +238,24 @@ QByteArray pageFile(const PageContent &content, bool dark, const FolderReader &r
     for (const QString &name : std::as_const(scripts))
         page.addScript(pageAsset(name));
     return page.written();
+}
+
+QByteArray pageFile(const StillPage &page, const FolderReader &read)
+{
+    static const QRegularExpression source(uR"re(\s(src|poster)="([^"]*)")re"_s);
+    MediaReader reader(read);
+    const QString body = replaceEach(page.body, source, [&](const QRegularExpressionMatch &match) {
+        const QString target = withoutEntities(match.captured(2));
+        const QString address = target.startsWith(u"data:"_s) ? target : reader.dataUrlOf(QUrl(target));
+        return u" %1=\"%2\""_s.arg(match.captured(1), address.toHtmlEscaped());
+    });
+    SinglePage file([&page](const QString &font) { return page.fonts.contains(font); });
+    file.setTitle(page.title);
+    if (page.dark)
+        file.setDark();
+    file.setBody(body);
+    file.addStyle(page.style);
+    return file.written();
 }
 
 } // namespace cardwright

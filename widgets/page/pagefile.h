@@ -16,4 +16,16 @@ using FolderReader = std::function<Result<QByteArray>(const QString &name, qint6
 /// brought along, and remote ones, are told of in their place.
 QByteArray pageFile(const PageContent &content, bool dark, const FolderReader &read);
 
+/// A page as it stood in a window, in addresses of its own (see pageaddress.h), with nothing that wants a script.
+struct StillPage {
+    QString title;
+    QString body;      ///< HTML
+    QString style;     ///< of the card, scoped
+    QStringList fonts; ///< "family style weight" of those it is drawn with
+    bool dark = false;
+};
+
+/// Without any script.
+QByteArray pageFile(const StillPage &page, const FolderReader &read);
+
 } // namespace cardwright

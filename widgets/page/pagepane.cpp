@@ -3,6 +3,7 @@
 #include "widgets/page/keypause.h"
 #include "widgets/page/lockedpage.h"
 #include "widgets/page/pageengine.h"
+#include "widgets/page/pageexport.h"
 #include "widgets/page/pagenotice.h"
 #include "widgets/page/pagetools.h"
 #include "widgets/page/remoteimagesbutton.h"
@@ -289,6 +290,18 @@ void PagePane::scrollToLine(double line, double share)
     m_place = Place{line, share};
     if (m_ready)
         emit m_bridge->scrollWanted(line, share);
+}
+
+PageExport *PagePane::newExport(QObject *parent)
+{
+    if (!m_ready)
+        return nullptr;
+    return new PageExport(m_view, [this](const QString &name, qint64 mostBytes) -> Result<QByteArray> {
+        Result<QByteArray> bytes = m_engine->reader()(m_documentId, name);
+        if (bytes && bytes->size() > mostBytes)
+            return Error{Error::Code::FileTooLarge, name, {}};
+        return bytes;
+    }, parent);
 }
 
 void PagePane::markLine(int line)

@@ -19,6 +19,7 @@ namespace cardwright {
 class KeyPause;
 class LockedPage;
 class PageEngine;
+class PageExport;
 class PageNotice;
 class PageTools;
 class RemoteImagesButton;
@@ -54,6 +55,8 @@ public:
     /// the page ends sooner, that is as far as it goes.
     void scrollToLine(double line, double share = 0);
     void markLine(int line); ///< where the cursor stands; its block is brought into view
+    /// Of the page as it stands; null while there is none.
+    PageExport *newExport(QObject *parent);
     void markTag(const QString &tag); ///< outlined among the chips, in view; empty: none
 
 signals:
