@@ -7,16 +7,15 @@
 #include "app/settings.h"
 #include "core/document/cardsession.h"
 #include "tests/core/files/scratch.h"
+#include "tests/support/heartbeat.h"
 #include "tests/support/scriptedprompts.h"
 #include "widgets/editor/editorpane.h"
 #include "widgets/page/pageengine.h"
 #include "widgets/panels/problemlist.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QPlainTextEdit>
 #include <QTest>
-#include <QTimer>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -24,28 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLongestGapMs = 2'000;
-
-/// The longest time between two turns of the event loop.
-class Heartbeat {
-public:
-    Heartbeat()
-    {
-        m_since.start();
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { m_longest = std::max(m_longest, m_since.restart()); });
-        m_timer.start(5);
-    }
-    void begin()
-    {
-        m_longest = 0;
-        m_since.restart();
-    }
-    qint64 longestMs() const { return std::max(m_longest, m_since.elapsed()); }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 } // namespace
 

@@ -48,7 +48,7 @@ QList<RuleRow> allRows()
 /// Rules whose cards are too long for a row, or that are about bytes or about other files than the card.
 const QStringList kRulesWithoutARow{u"yaml-too-large"_s, u"yaml-alias-bomb"_s, u"block-too-costly"_s, u"has-bom"_s, u"not-utf8"_s,
     u"has-nul"_s, u"file-unreadable"_s, u"file-is-none"_s, u"file-too-large"_s, u"file-not-utf8"_s, u"file-not-json"_s,
-    u"weights-header-broken"_s};
+    u"weights-header-broken"_s, u"math-failed"_s};
 
 } // namespace
 
@@ -164,6 +164,18 @@ private slots:
         QVERIFY(problems.first().range.isEmpty());
         QTEST(describe(problems.first()), "message");
         QVERIFY(!explain(rule).isEmpty());
+    }
+
+    void formulasThatThePageCouldNotSet()
+    {
+        Snapshot snapshot = snapshotOf(u"---\ntags: [a]\n---\nSo $$\\foo$$.\n"_s);
+        snapshot.formulaFaults = {{{u"\\foo"_s, true}, u"Undefined control sequence: \\foo"_s}};
+        const QList<Problem> problems = analyse({}, snapshot).problems;
+        QCOMPARE(rulesOf(problems), QStringList{u"math-failed"_s});
+        QCOMPARE(problems.first().severity, cardRule(u"math-failed"_s).severity);
+        QCOMPARE(describe(problems.first()),
+            u"The page shows the source of this formula, for it cannot be typeset: Undefined control sequence: \\foo"_s);
+        QVERIFY(!explain(u"math-failed"_s).isEmpty());
     }
 
     void tagsThatTheFilesGive()

@@ -36,6 +36,31 @@ private slots:
         QVERIFY(std::ranges::any_of(problems, [&](const Problem &problem) { return problem.rule == rule; }));
     }
 
+    void formulasThatFailAreProblems()
+    {
+        const Scratch scratch;
+        scratch.write(u"README.md"_s, "---\ntags: [a]\n---\nSo $$\\foo$$ and \\\\(x\\\\).\n"_ba);
+        CardSession session(DraftStore(scratch.path(u"state"_s)));
+        QVERIFY(session.open(scratch.path(u"README.md"_s)).ok());
+        QTRY_VERIFY(session.isAnalysed());
+        QCOMPARE(session.analysis().problems.size(), 0);
+        QSignalSpy analysed(&session, &CardSession::analysed);
+        const FormulaFaults faults{{{u"\\foo"_s, true}, u"Undefined control sequence: \\foo"_s}};
+        session.addFormulaFaults(faults);
+        QTRY_COMPARE(analysed.size(), 1);
+        QCOMPARE(session.analysis().problems.size(), 1);
+        QCOMPARE(session.analysis().problems.first().rule, u"math-failed"_s);
+        session.addFormulaFaults(faults);
+        QVERIFY(session.isAnalysed()); // nothing is on its way
+        session.document().apply([&] {
+            TextEdit edit(session.document().revision());
+            const qsizetype at = session.document().plainText().indexOf(u"\\foo"_s);
+            edit.replace({at, at + 4}, u"y"_s);
+            return edit;
+        }());
+        QTRY_COMPARE(session.analysis().problems.size(), 0);
+    }
+
     void theByteOrderMarkGoes()
     {
         const Scratch scratch;

@@ -1,6 +1,7 @@
 card_add_test(widgets/page/tst_pageaddress LINKS card_page)
 card_add_test(widgets/page/tst_pagecontent LINKS card_page)
 card_add_test(widgets/page/tst_pageexport LINKS card_page)
+card_add_test(widgets/page/tst_pageformulas LINKS card_page TIMEOUT 240)
 card_add_test(widgets/page/tst_pageheader LINKS card_page)
 card_add_test(widgets/page/tst_pagepane LINKS card_page)
 card_add_test(widgets/page/tst_pagescroll LINKS card_page)
