@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kExportFailed = u"exportFailed"_s;
+constexpr int kDotsPerInch = 300; ///< the web engine hands the page over as pictures: finer ones take minutes
 }
 
 CardExport::CardExport(CardSession &session, PagePane &page, Prompts &prompts, NoticeBar &notices, QWidget *window)
@@ -51,6 +52,7 @@ void CardExport::exportPdf()
 void CardExport::print()
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setResolution(kDotsPerInch);
     printer->setDocName(m_session.displayName());
     if (!m_prompts.choosePrinter(m_window, *printer))
         return;

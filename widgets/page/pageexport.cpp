@@ -64,6 +64,7 @@ void PageExport::print(QPrinter *printer)
             else if (end())
                 emit printed();
         });
+        m_patience.stop(); // paper takes its time
         m_view->print(printer);
     });
 }

@@ -4,11 +4,13 @@
 
 const pageMath = (() => {
   const MOST_SOURCE = 16 * 1024;  // characters; above, KaTeX may take seconds
-  const MOST_EXPANDED = 1024 * 1024; // characters that macros of the formula's own may come to
+  const MOST_EXPANDED = 256 * 1024;  // characters that macros of the formula's own may come to
   const MOST_OUTPUT = 1024 * 1024;
-  const MOST_KEPT = 16 * 1024 * 1024; // characters of HTML
+  const MOST_KEPT = 32 * 1024 * 1024; // characters of HTML
   const MOST_TOLD = 200; // at once
+  const AT_ONCE = 500; // formulas that come into a block together, for each time it is laid out anew
   const kept = new Map(); // "0" or "1" for display, then TeX -> {html, fault}: either may be missing
+  const begun = new WeakMap(); // block -> its formulas that are left
   let size = 0;
   let untold = [];
   let tell = null;
@@ -64,7 +66,7 @@ const pageMath = (() => {
 
   function showFault(span, tex, { html, fault }) {
     const source = document.createElement("span");
-    source.className = html ? "" : "cw-source";
+    source.className = html ? "" : "cw-tex";
     html ? source.innerHTML = html : source.textContent = tex;
     const reason = document.createElement("small");
     reason.textContent = fault;
@@ -73,22 +75,34 @@ const pageMath = (() => {
     span.replaceChildren(source, reason);
   }
 
+  function set(span) {
+    const tex = span.textContent;
+    const display = span.dataset.display === "1";
+    const made = lookUp(tex, display);
+    span.classList.add("cw-typeset");
+    if (made.fault === undefined) {
+      span.innerHTML = made.html;
+    } else {
+      showFault(span, tex, made);
+      noteFault({ tex, display, message: made.fault });
+    }
+  }
+
   // All of the block's formulas that are not set yet, while `mayGoOn` says so. True when none is left.
   function typeset(block, mayGoOn) {
-    for (const span of block.querySelectorAll("span.cw-math:not(.cw-typeset)")) {
-      if (!mayGoOn())
-        return false;
-      const tex = span.textContent;
-      const display = span.dataset.display === "1";
-      const made = lookUp(tex, display);
-      span.classList.add("cw-typeset");
-      if (made.fault === undefined) {
-        span.innerHTML = made.html;
-      } else {
-        showFault(span, tex, made);
-        noteFault({ tex, display, message: made.fault });
+    let spans = begun.get(block) ?? [...block.querySelectorAll("span.cw-math:not(.cw-typeset)")];
+    for (; spans.length > 0; spans = spans.slice(AT_ONCE)) {
+      const some = spans.slice(0, AT_ONCE);
+      for (const span of some) {
+        if (!mayGoOn()) {
+          begun.set(block, spans);
+          return false;
+        }
+        lookUp(span.textContent, span.dataset.display === "1");
       }
+      some.forEach(set);
     }
+    begun.delete(block);
     return true;
   }
 

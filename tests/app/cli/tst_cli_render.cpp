@@ -124,7 +124,7 @@ private slots:
         };
         QTRY_COMPARE_WITH_TIMEOUT(ask(u"document.querySelectorAll('.katex').length"_s).toInt(), 2, 30'000);
         QCOMPARE(ask(u"document.querySelector('.cw-card h1').textContent"_s).toString(), u"Title"_s);
-        QCOMPARE(ask(u"document.querySelector('.cw-failed > .cw-source').textContent"_s).toString(), u"\\frac{1}{"_s);
+        QCOMPARE(ask(u"document.querySelector('.cw-failed > .cw-tex').textContent"_s).toString(), u"\\frac{1}{"_s);
         QVERIFY(!ask(u"document.querySelector('.cw-failed > small').textContent"_s).toString().isEmpty());
         QVERIFY(ask(u"document.querySelector('.cw-header').textContent"_s).toString().contains(u"fancy"_s));
         QTRY_COMPARE(ask(u"[...document.images].map(image => image.naturalWidth).join()"_s).toString(), u"40"_s);

@@ -31,7 +31,7 @@ private slots:
         QTest::newRow("twice in a line") << u"a \\\\(\\foo\\\\) b \\\\(\\foo\\\\)"_s << u"\\foo"_s << false
                                          << QStringList{u"\\foo"_s, u"\\foo"_s};
         QTest::newRow("not in code before it") << u"`\\foo`\n\nb \\\\(\\foo\\\\)"_s << u"\\foo"_s << false << QStringList{u"\\foo"_s};
-        QTest::newRow("in a quote over lines") << u"> $$\n> \\foo\n> + x\n> $$"_s << u"\n\\foo\n+ x\n"_s << true
+        QTest::newRow("in a quote over lines") << u"> $$\n> \\foo\n> + x\n> $$"_s << u"\n \\foo\n + x\n"_s << true
                                                << QStringList{u"\\foo"_s};
         QTest::newRow("in a list") << u"- one\n- two \\\\(\\foo\\\\)"_s << u"\\foo"_s << false << QStringList{u"\\foo"_s};
         QTest::newRow("with signs of HTML") << u"x \\\\(a < \\foo & b\\\\)"_s << u"a < \\foo & b"_s << false
