@@ -32,9 +32,14 @@ const Heading &Outline::add(const HeadingDraft &heading, int line)
 
 QString Outline::numbered(const QString &slug)
 {
-    QString anchor = slug;
-    while (m_used.contains(anchor))
+    if (!m_used.contains(slug)) {
+        m_used.insert(slug, 0);
+        return slug;
+    }
+    QString anchor;
+    do {
         anchor = slug + u'-' + QString::number(++m_used[slug]);
+    } while (m_used.contains(anchor));
     m_used.insert(anchor, 0);
     return anchor;
 }

@@ -303,8 +303,8 @@ private:
     std::shared_ptr<const PageBlock> numberedBlock(NumberedRegion &region, qsizetype index, const PageDraft &draft,
                                                    const QList<QByteArray> &values)
     {
-        if (index < region.numbered.size() && region.numbered[index].values == values)
-            return region.numbered[index].block;
+        if (index < region.numbered.size() && region.numbered.at(index).values == values)
+            return region.numbered.at(index).block;
         const NumberedRegion::Block block{values, m_stock.block(withValues(draft, values))};
         if (index < region.numbered.size())
             region.numbered[index] = block;
