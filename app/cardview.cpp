@@ -172,13 +172,13 @@ void CardView::showAnalysis()
     const Analysis &analysis = m_session.analysis();
     if (!m_session.isAnalysed())
         return; // ranges of an older text would mark the wrong words; the next one is on its way
+    const PageContent content = pageContentOf(m_session);
+    m_page->show(content); // first: another process works on it while the rest is shown here
     showMetadata();
     m_panels->showAnalysis();
     m_editor->showProblems(analysis.problems);
     m_form->setInferred(inferredValuesOf(m_session));
-    const PageContent content = pageContentOf(m_session);
     m_form->setModelName(content.name);
-    m_page->show(content);
     std::array<int, 3> counts{};
     for (const Problem &problem : analysis.problems)
         ++counts[size_t(problem.severity)];

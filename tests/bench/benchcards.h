@@ -17,10 +17,10 @@ inline QString ordinary(int kilobytes)
         text += u"\n## Part %1\n\nThe model was trained on *many* texts, see [the paper](https://a.example/p/%1) and `config.json`; "
                 "its loss is \\\\( L_%1 = \\sum_i x_i^2 \\\\), which **falls** with the number of steps until it stops.\n"
                 "A second sentence of the same paragraph says nothing more, at some length, as sentences do.\n\n"_s.arg(i);
-        text += u"- first, with a [link](docs/%1.md)\n- second\n  - inner `code`\n- third and **last**\n\n"_s.arg(i);
+        text += u"- first, with a [link](https://b.example/docs/%1)\n- second\n  - inner `code`\n- third and **last**\n\n"_s.arg(i);
         text += u"```python\nfrom library import Model\n\nmodel = Model.load(\"owner/model-%1\")\nprint(model(\"text\"))\n```\n\n"_s.arg(i);
         text += u"| Task | Score | Loss |\n|:-----|------:|-----:|\n| one | 0.%1 | 1.2 |\n| two | 0.5 | $$x^2$$ |\n\n"_s.arg(i);
-        text += u"![A plot](plots/%1.png)\n"_s.arg(i);
+        text += u"![A plot](https://b.example/plots/%1.png)\n"_s.arg(i);
     }
     return text;
 }

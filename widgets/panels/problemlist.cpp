@@ -3,6 +3,7 @@
 #include "core/words/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cardwright {
 
@@ -24,18 +25,31 @@ QString partOf(const Problem &problem, const MetadataBlock &block)
     return inBlock ? ProblemList::tr("Metadata") : ProblemList::tr("Card text");
 }
 
+/// Whether the same words tell of both: most problems stay while a card is typed, and only their places change.
+bool sameWords(const Problem &a, const Problem &b)
+{
+    const auto sameFix = [](const Fix &one, const Fix &other) { return one.id == other.id && one.arguments == other.arguments; };
+    return a.rule == b.rule && a.arguments == b.arguments && a.field == b.field && a.file == b.file
+        && a.fixes.isEmpty() == b.fixes.isEmpty() && (a.fixes.isEmpty() || sameFix(a.fixes.constFirst(), b.fixes.constFirst()));
+}
+
 } // namespace
 
 void ProblemList::show(const Analysis &analysis)
 {
-    m_all.clear();
+    const QList<ProblemRow> before = std::exchange(m_all, {});
+    const auto rowOf = [&](const Problem &problem, bool silenced) -> ProblemRow {
+        const int line = analysis.lines.lineAt(problem.range.start);
+        const QString part = partOf(problem, analysis.metadata.block());
+        const ProblemRow *same = m_all.size() < before.size() ? &before[m_all.size()] : nullptr;
+        if (same && same->line == line && sameWords(same->problem, problem))
+            return {problem, same->sentence, part, line, same->place, same->fixText, silenced};
+        return {problem, describe(problem), part, line, problem.file.isEmpty() ? tr("line %1").arg(line) : problem.file,
+            problem.fixes.isEmpty() ? QString() : describe(problem.fixes.constFirst()), silenced};
+    };
     const auto add = [&](const QList<Problem> &problems, bool silenced) {
-        for (const Problem &problem : problems) {
-            const int line = analysis.lines.lineAt(problem.range.start);
-            m_all.append({problem, describe(problem), partOf(problem, analysis.metadata.block()), line,
-                problem.file.isEmpty() ? tr("line %1").arg(line) : problem.file,
-                problem.fixes.isEmpty() ? QString() : describe(problem.fixes.constFirst()), silenced});
-        }
+        for (const Problem &problem : problems)
+            m_all.append(rowOf(problem, silenced));
     };
     add(analysis.problems, false);
     add(analysis.silenced, true);
