@@ -207,7 +207,7 @@ private:
         const QString source = m_body.mid(start, end - start).toString();
         const int quotes = m_lines.lines[m_lines.lineAt(start)].quotes;
         const QByteArray shown = withoutQuoteMarks(tex, quotes).toUtf8();
-        const quint64 number = fnv1a(shown, delimiters.display);
+        const quint64 number = fnv1a((delimiters.display ? '$' : '(') + shown);
         if (!m_known.contains(number)) {
             m_known.insert(number);
             found.formulas.append({number, shown, source.toUtf8(), delimiters.display});
