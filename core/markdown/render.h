@@ -30,7 +30,8 @@ using FormulaFaults = QHash<PageFormula, QString>;
 /// Relative link and image targets stand as written, relative to the model folder. Every id begins with `user-content-`, and
 /// `#fragment` links lead there; so the element of a Heading is `user-content-` + anchor. Classes of Cardwright's own begin
 /// with `cw-`: cw-math, cw-task (a task list's item), cw-footnotes, cw-alert with cw-alert-note (-tip, -important, -warning,
-/// -caution) and cw-alert-title, cw-gallery (the place of the widget's pictures) and cw-cut (a block shown as its source).
+/// -caution) and cw-alert-title, cw-gallery (the place of the widget's pictures) and cw-cut (a block shown as its source) with
+/// cw-cut-columns (-nesting, -inlines, -html, -references, -size), which says why.
 struct PageBlock {
     struct Target {
         QString text; ///< of an href or src, entities resolved
@@ -70,14 +71,15 @@ struct RenderedBody {
     QString styleSheet; ///< the card's own `<style>`, made safe and scoped to the card's text; in the order of the text
     /// `html-removed` (argument: element, attribute or style property), `link-removed` (the target), `math-unclosed` (the
     /// delimiter), `math-one-backslash`, `math-one-dollar`, `placeholder-text`, `fence-unclosed`, `anchor-duplicate`,
-    /// `block-too-costly`; in the order of the text. Their fixes carry revision 0.
+    /// `block-too-costly` (why, as in the class of its block); in the order of the text. Their fixes carry revision 0.
     QList<Problem> problems;
     std::shared_ptr<const BodyState> state; ///< for the next rendering only
     qsizetype parsed = 0; ///< UTF-16 units of the card that this rendering gave to cmark-gfm
 };
 
-/// Renders `card` from `bodyStart` on. Pure; any thread. `previous` makes no difference but that equal blocks are shared
-/// with it, and that raw HTML it holds already need not be made safe again.
+/// Renders `card` from `bodyStart` on. Pure; any thread. `previous` makes no difference but that what both have in common
+/// is shared with it and not done again: a change costs what the segments it touches cost (segments.h), and a look at each of
+/// the others. To give it, hand in an earlier result as it was, with all its members.
 /// Bounded: a block that would take cmark-gfm minutes is shown as its source, with a problem.
 RenderedBody renderBody(QStringView card, qsizetype bodyStart, const RenderedBody &previous = {});
 
