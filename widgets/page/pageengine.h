@@ -47,7 +47,7 @@ public:
     /// A page at the document's address, not yet loaded. Must be destroyed before the engine.
     LockedPage *newPage(const QString &documentId, QObject *host, QObject *parent);
 
-    const PageServer::FileReader &reader() const { return m_reader; }
+    const PageServer::FileReader &reader() const { return m_server->reader(); }
     int refusedRequests() const; ///< by guard and server so far
 
 private:

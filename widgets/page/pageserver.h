@@ -29,6 +29,7 @@ public:
 
     explicit PageServer(FileReader reader, QObject *parent = nullptr);
     void requestStarted(QWebEngineUrlRequestJob *job) override;
+    const FileReader &reader() const { return m_reader; }
     void setRemoteReader(RemoteReader reader) { m_remoteReader = std::move(reader); }
     void allowRemoteImages(const QString &documentId, bool allowed);
     int refusals() const { return m_refusals; }
