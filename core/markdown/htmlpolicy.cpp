@@ -6,6 +6,9 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
+#include <cstring>
+
 namespace cardwright {
 
 namespace {
@@ -126,13 +129,15 @@ std::optional<QByteArray> safeTarget(QByteArrayView target, AttributeKind kind)
         return seen.size() == 1 ? QByteArray("#") : '#' + pageId(target.trimmed().sliced(1));
     if (seen.startsWith("//"))
         return "https:" + target.trimmed().toByteArray();
-    if (seen.startsWith('\\') || seen.startsWith("/\\"))
+    if (seen.startsWith("\\\\") || seen.startsWith("/\\") || seen.startsWith("\\/"))
         return std::nullopt; // would leave for another host
     const qsizetype colon = seen.indexOf(':');
-    const auto isInPath = [&](char c) { return seen.indexOf(c) >= 0 && seen.indexOf(c) < colon; };
-    if (colon < 0 || isInPath('/') || isInPath('?') || isInPath('#'))
+    const QByteArrayView scheme = QByteArrayView(seen).first(std::max<qsizetype>(colon, 0));
+    const auto isInScheme = [](char c) { // or is a letter that is not ASCII: what it becomes later is not known here
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || strchr("+-.", c) || static_cast<unsigned char>(c) >= 0x80;
+    };
+    if (colon < 0 || !std::all_of(scheme.begin(), scheme.end(), isInScheme)) // a path that has a colon
         return target.toByteArray();
-    const QByteArrayView scheme = QByteArrayView(seen).first(colon);
     const bool allowed = scheme == "https" || scheme == "http"
         || (kind == AttributeKind::Link ? scheme == "mailto" : isRasterImage(seen));
     return allowed ? std::optional(target.toByteArray()) : std::nullopt;

@@ -8,10 +8,7 @@ QByteArray languageOf(QByteArrayView info)
     for (const char c : info.trimmed()) {
         if (c == ' ' || c == '\t' || c == ',')
             break;
-        const bool fits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || QByteArrayView("+-#._").contains(c);
-        if (fits)
-            language += c;
+        language += c;
     }
     return language.toLower();
 }

@@ -5,7 +5,7 @@
 
 namespace cardwright {
 
-/// `python` for "Python title=x": the first word of a fence's info string, as a class name can hold it.
+/// `python` for "Python title=x": the first word of a fence's info string.
 QByteArray languageOf(QByteArrayView info);
 
 /// `h2`

@@ -175,8 +175,11 @@ void NodeWriter::enterCodeBlock(cmark_node *node)
     open("pre", m_line);
     m_html += "><code";
     const char *info = cmark_node_get_fence_info(node);
-    if (const QByteArray language = languageOf(info ? info : ""); !language.isEmpty())
-        m_html += " class=\"language-" + language + '"';
+    if (const QByteArray language = languageOf(info ? info : ""); !language.isEmpty()) {
+        m_html += " class=\"language-";
+        appendEscaped(m_html, language);
+        m_html += '"';
+    }
     m_html += '>';
     m_math.append(m_html, literalOf(node), MathText::Form::Source);
     m_html += "</code></pre>\n";

@@ -90,6 +90,18 @@ std::optional<EmissionsBox> emissions(const PageFacts &facts)
     return box;
 }
 
+FirstOf<WidgetExample> gallery(const PageFacts &facts)
+{
+    const YamlNode *widget = facts.fields.find(u"widget"_s);
+    FirstOf<WidgetExample> examples;
+    if (widget)
+        examples = widgetExamples(*widget, facts.tags.pipelineTag, &facts.lines);
+    examples.removeIf([](const WidgetExample &example) {
+        return std::ranges::all_of(example.outputs, [](const WidgetOutput &output) { return output.url.isEmpty(); });
+    });
+    return examples;
+}
+
 } // namespace
 
 int PageFacts::line(const ComputedTag &tag) const
@@ -130,6 +142,7 @@ SideColumn sideColumn(const FrontMatter &metadata, const LineIndex &lines, const
     column.datasets = datasets(facts);
     addEvaluations(column, facts);
     column.emissions = emissions(facts);
+    column.gallery = gallery(facts);
     return column;
 }
 

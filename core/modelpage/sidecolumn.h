@@ -184,6 +184,8 @@ struct SideColumn {
     QList<EvaluationBox> evaluations;
     qsizetype moreMetrics = 0; ///< left out behind those of the evaluations
     std::optional<EmissionsBox> emissions;
+    // in it, where the card says `<Gallery />`
+    FirstOf<WidgetExample> gallery; ///< the card's examples that have an output with an address, of any kind
 
     bool operator==(const SideColumn &) const = default;
 };

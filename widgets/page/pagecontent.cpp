@@ -97,6 +97,7 @@ PageContent pageContentOf(const Analysis &analysis, const QString &repository, c
     content.side = analysis.side;
     content.blocks = analysis.body.blocks;
     content.lines = analysis.lines.lineCount();
+    content.style = analysis.body.styleSheet;
     return content;
 }
 
@@ -108,7 +109,10 @@ QJsonObject SentContent::update(const PageContent &next)
     if (!m_any || next.side != m_sent.side) {
         takeIfNew(message, u"notices"_s, m_notices, noticesOf(next.side));
         takeIfNew(message, u"side"_s, m_boxes, boxesOf(next.side));
+        takeIfNew(message, u"gallery"_s, m_gallery, galleryOf(next.side));
     }
+    if (next.style != m_sent.style)
+        message[u"style"_s] = next.style;
     if (!m_any || next.lines != m_sent.lines)
         message[u"lines"_s] = next.lines;
     if (const QJsonObject blocks = patch(next.blocks); !blocks.isEmpty() || !m_any)

@@ -17,6 +17,7 @@ struct PageContent {
     QList<TagChip> chips;
     SideColumn side;
     QList<PlacedBlock> blocks;
+    QString style; ///< the card's own, as RenderedBody::styleSheet
     int lines = 1; ///< of the card
 };
 
@@ -25,7 +26,7 @@ PageContent pageContentOf(const Analysis &analysis, const QString &repository, c
 
 /// What a page was last sent. A message is
 ///   {revision, header: {owner, name, chips: [{kind, tag, label, prefix, color, icon, group, byHub}]},
-///    notices, side (see sidecontent.h), lines,
+///    notices, side, gallery (see sidecontent.h), style, lines,
 ///    blocks: {at, removed, inserted: [{line, html} or {from, count}], shifts: [{at, count, by}]}}
 /// without what is the same. `from` counts among the removed blocks, of which `count` come again; `shifts` says how far the
 /// lines of blocks that stay move, `at` counting in the new list.
@@ -42,6 +43,7 @@ private:
     PageContent m_sent;
     QJsonArray m_notices;
     QJsonArray m_boxes;
+    QJsonArray m_gallery;
 };
 
 } // namespace cardwright

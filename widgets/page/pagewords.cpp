@@ -40,6 +40,8 @@ QJsonObject pageWords()
         {u"previousExample"_s, Words::tr("Previous example")},
         {u"nextExample"_s, Words::tr("Next example")},
         {u"moreResults"_s, Words::tr("%1 more results")},
+        {u"contents"_s, Words::tr("Table of contents")},
+        {u"emptyGallery"_s, Words::tr("The gallery shows pictures that examples of the widget have as their output; this card has none.")},
     };
 }
 

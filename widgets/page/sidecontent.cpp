@@ -206,6 +206,8 @@ QJsonObject gateNotice(const GateNotice &gate)
 
 } // namespace
 
+QJsonArray galleryOf(const SideColumn &side) { return galleryPictures(side.gallery); }
+
 QJsonArray noticesOf(const SideColumn &side)
 {
     QJsonArray notices;

@@ -24,4 +24,7 @@ QJsonArray noticesOf(const SideColumn &side);
 /// 0 to 1, and `more` says in words how many are left out.
 QJsonArray boxesOf(const SideColumn &side);
 
+/// The pictures of the card's gallery, each {kind, url, prompt, line}, and at the end {more} when there are too many.
+QJsonArray galleryOf(const SideColumn &side);
+
 } // namespace cardwright

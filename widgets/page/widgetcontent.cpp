@@ -4,8 +4,9 @@
 #include "core/words/words.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +116,22 @@ QString originOf(const WidgetBox &box)
 }
 
 } // namespace
+
+QJsonArray galleryPictures(const FirstOf<WidgetExample> &examples)
+{
+    QJsonArray pictures;
+    for (const WidgetExample &example : examples) {
+        const auto prompt = std::ranges::find(example.inputs, WidgetKind::Text, &WidgetInput::kind);
+        for (const WidgetOutput &output : example.outputs) {
+            if (!output.url.isEmpty())
+                pictures.append(QJsonObject{{u"kind"_s, kindName(output.kind)}, {u"url"_s, output.url},
+                    {u"prompt"_s, prompt == example.inputs.end() ? example.title : prompt->text}, {u"line"_s, example.line}});
+        }
+    }
+    if (examples.more > 0)
+        pictures.append(QJsonObject{{u"more"_s, WidgetWords::tr("and %n more examples", nullptr, int(examples.more))}});
+    return pictures;
+}
 
 QJsonObject widgetBox(const WidgetBox &box)
 {

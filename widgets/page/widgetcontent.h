@@ -3,10 +3,12 @@
 
 #include "core/modelpage/sidecolumn.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace cardwright {
 
 QJsonObject widgetBox(const WidgetBox &box);
+QJsonArray galleryPictures(const FirstOf<WidgetExample> &examples);
 
 } // namespace cardwright

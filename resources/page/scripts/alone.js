@@ -16,5 +16,7 @@
   pageNotices.show(content.notices ?? []);
   if (content.side)
     pageSide.show(content.side);
+  pageGallery.show(content.gallery ?? []);
+  pageStyle.use(content.style ?? "");
   await pageBlocks.patch(content.blocks);
 })();

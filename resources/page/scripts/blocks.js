@@ -23,6 +23,8 @@ const pageBlocks = (() => {
     for (const element of elements) {
       pageMedia.rewrite(element);
       pageCode.addCopyButtons(element);
+      pageProse.decorate(element);
+      pageGallery.fill(element);
       for (const fold of element.querySelectorAll("details"))
         foldsAsWritten.set(fold, fold.open);
     }
@@ -68,8 +70,10 @@ const pageBlocks = (() => {
         place(placed.at(-1)?.element ?? null, now);
         placed = placed.concat(now);
         blocks = placed.concat(tail);
-        if (start === items.length)
+        if (start === items.length) {
           shift(shifts);
+          pageContents.place();
+        }
         const replacing = now.filter(block => !old.has(block));
         if (finished)
           replaced.forEach((block, index) => replacing[index] && keepFolds(block.element, replacing[index].element));

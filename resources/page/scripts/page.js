@@ -4,13 +4,17 @@
 new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
   Object.assign(pageWords, host.words);
 
-  function showFrame({ header, notices, side }) {
+  function showFrame({ header, notices, side, gallery, style }) {
     if (header)
       pageHeader.show(header);
     if (notices)
       pageNotices.show(notices);
     if (side)
       pageSide.show(side);
+    if (gallery)
+      pageGallery.show(gallery);
+    if (style !== undefined)
+      pageStyle.use(style);
   }
 
   // A message that could not be shown is acknowledged too, or there would be no other.
@@ -18,7 +22,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
     try {
       if (content.lines)
         pagePlaces.setLines(content.lines);
-      if (content.header || content.notices || content.side)
+      if (["header", "notices", "side", "gallery", "style"].some(part => part in content))
         pageReading.keep(() => showFrame(content));
       if (content.blocks)
         await pageBlocks.patch(content.blocks, pageReading.keep);
@@ -89,7 +93,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
     if (button?.dataset.goto !== undefined)
       return host.lineClicked(Number(button.dataset.goto));
     const line = pagePlaces.lineOf(event);
-    if (line > 0 && getSelection().isCollapsed && !event.target.closest("summary, video, audio"))
+    if (line > 0 && getSelection().isCollapsed && !event.target.closest("summary, video, audio, button"))
       host.lineClicked(line);
   });
   document.addEventListener("auxclick", event => {

@@ -84,5 +84,5 @@ const pageWidget = (() => {
       note(more), note(origin), note(said)];
   }
 
-  return { draw };
+  return { draw, media };
 })();

@@ -58,7 +58,7 @@ private slots:
         row("file", u"KEEP [KEEP](file:///etc/passwd)"_s, u"file:"_s);
         row("own scheme", u"KEEP [KEEP](card://app/x)"_s, u"card:"_s);
         row("other host by backslash", u"KEEP [KEEP](/\\evil.example/x)"_s, u"evil.example"_s);
-        row("other host by two backslashes", u"KEEP [KEEP](\\\\evil.example/x)"_s, u"evil.example"_s);
+        row("other host by two backslashes", u"KEEP <a href=\"\\\\evil.example/x\">KEEP</a>"_s, u"evil.example"_s);
         row("other host by both", u"KEEP <a href=\"\\/evil.example/x\">KEEP</a>"_s, u"evil.example"_s);
         row("autolink scheme", u"KEEP <javascript:alert(1)> KEEP"_s, u"href=\"javascript"_s);
         row("style with url", u"<p style=\"color:red;background:url(https://e)\">KEEP</p> KEEP"_s, u"url("_s);
