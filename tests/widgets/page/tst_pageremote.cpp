@@ -37,7 +37,7 @@ private slots:
         m_button = m_test->pane.findChild<RemoteImagesButton *>();
         m_switch = m_test->pane.findChild<QAction *>(u"pageShowRemoteImages"_s);
         QVERIFY(m_test->show({placed(u"<p><img src=\"https://a.example/1.svg\" alt=\"one\"> <img src=\"https://a.example/2.svg?x=1&amp;y=%26\">"
-                                     "<img src=\"//b.example/3.svg\"></p>"_s, 1)}));
+                                     "<img src=\"https://b.example/3.svg\"></p>"_s, 1)}));
     }
 
     void cleanup() { m_test.reset(); }

@@ -79,7 +79,7 @@ private slots:
                                      "<video src=\"%1c.mp4\" poster=\"%1d.png\"></video>"
                                      "<picture><source srcset=\"%1e.png\"><img src=\"pic.svg\"></picture></p>"_s.arg(host), 1)}));
         QCOMPARE(m_test->ask(u"[...document.querySelector('main .cw-not-loaded').children].map(c => c.textContent).join(' ')"_s).toString(),
-            u"A badge remote image not loaded · 127.0.0.1:%1"_s.arg(m_server.serverPort()));
+            u"A badge remote image not loaded, as its address is not https · 127.0.0.1:%1"_s.arg(m_server.serverPort()));
         QTRY_COMPARE(m_test->ask(u"document.querySelector('main img').naturalWidth"_s).toInt(), 40);
         QCOMPARE(m_test->ask(u"document.querySelectorAll('main .cw-not-loaded').length"_s).toInt(), 3);
         QCOMPARE(m_connections, 0);
@@ -189,8 +189,8 @@ private slots:
             if (meta->method(i).methodType() != QMetaMethod::Signal)
                 callable << QString::fromLatin1(meta->method(i).name());
         }
-        QCOMPARE(callable, (QStringList{u"ready"_s, u"painted"_s, u"lineClicked"_s, u"tagClicked"_s, u"openLink"_s,
-                               u"copy"_s, u"remoteImagesFound"_s, u"remoteImagesPressed"_s}));
+        QCOMPARE(callable, (QStringList{u"ready"_s, u"painted"_s, u"lineClicked"_s, u"scrolled"_s, u"tagClicked"_s, u"openLink"_s,
+                               u"copy"_s, u"remoteImagesFound"_s, u"remoteImagesPressed"_s, u"formulasFailed"_s}));
         for (int i = meta->propertyOffset(); i < meta->propertyCount(); ++i)
             QVERIFY(!meta->property(i).isWritable());
     }
