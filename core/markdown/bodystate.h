@@ -35,6 +35,7 @@ public:
     QList<std::shared_ptr<const Definitions>> defining; ///< of the passages that define something
     std::shared_ptr<const Definitions> definitions;     ///< of all of them
     FootnoteSection footnotes;
+    QList<PlacedBlock> blocks; ///< of the page
 };
 
 } // namespace cardwright

@@ -28,8 +28,8 @@ int lineEndsIn(QStringView text)
 
 class Renderer {
 public:
-    Renderer(QStringView card, qsizetype bodyStart, const RenderedBody &previous, const BodyState &before)
-        : m_card(card), m_bodyStart(bodyStart), m_previous(previous), m_before(before), m_now(std::make_shared<BodyState>())
+    Renderer(QStringView card, qsizetype bodyStart, const BodyState &before)
+        : m_card(card), m_bodyStart(bodyStart), m_before(before), m_now(std::make_shared<BodyState>())
     {
     }
 
@@ -46,6 +46,7 @@ public:
         number();
         std::stable_sort(m_rendered.problems.begin(), m_rendered.problems.end(),
                          [](const Problem &a, const Problem &b) { return a.range.start < b.range.start; });
+        m_now->blocks = m_rendered.blocks;
         m_rendered.state = m_now;
         return std::move(m_rendered);
     }
@@ -254,7 +255,7 @@ private:
         QList<PlacedRegion> withFootnotes;
         qsizetype start = m_bodyStart;
         int line = 1 + lineEndsIn(m_card.first(m_bodyStart));
-        m_rendered.blocks.reserve(m_previous.blocks.size() + 16);
+        m_rendered.blocks.reserve(m_before.blocks.size() + 16);
         for (NumberedRegion &numbered : m_now->regions) {
             numbered.line = line;
             numbered.firstBlock = int(m_rendered.blocks.size());
@@ -282,7 +283,7 @@ private:
     void takeOverBlocks(const NumberedRegion &before, int line)
     {
         for (int i = before.firstBlock; i < before.firstBlock + before.blocks; ++i) {
-            PlacedBlock placed = m_previous.blocks[i];
+            PlacedBlock placed = m_before.blocks[i];
             placed.firstLine += line - before.line;
             placed.lastLine += line - before.line;
             m_rendered.blocks.append(std::move(placed));
@@ -348,8 +349,7 @@ private:
 
     QStringView m_card;
     qsizetype m_bodyStart;
-    const RenderedBody &m_previous;
-    const BodyState &m_before; ///< of m_previous
+    const BodyState &m_before;
     std::shared_ptr<BodyState> m_now;
     QList<CutReason> m_cuts; ///< of each passage
     bool m_sameDefinitions = false;
@@ -362,7 +362,7 @@ private:
 RenderedBody renderBody(QStringView card, qsizetype bodyStart, const RenderedBody &previous)
 {
     const BodyState none;
-    return Renderer(card, bodyStart, previous, previous.state ? *previous.state : none).render();
+    return Renderer(card, bodyStart, previous.state ? *previous.state : none).render();
 }
 
 } // namespace cardwright

@@ -79,7 +79,7 @@ struct RenderedBody {
 
 /// Renders `card` from `bodyStart` on. Pure; any thread. `previous` makes no difference but that what both have in common
 /// is shared with it and not done again: a change costs what the segments it touches cost (segments.h), and a look at each of
-/// the others. To give it, hand in an earlier result as it was, with all its members.
+/// the others.
 /// Bounded: a block that would take cmark-gfm minutes is shown as its source, with a problem.
 RenderedBody renderBody(QStringView card, qsizetype bodyStart, const RenderedBody &previous = {});
 
