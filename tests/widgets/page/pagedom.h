@@ -6,7 +6,7 @@
 // alerts, the table of contents, the colours of code. When `plain`, also Cardwright's own classes, the ids of headings and
 // what other ids begin with. Comments are left out, which nobody sees, and blanks around attributes. Blanks are as a browser
 // shows them, but in code, where they are ␣ and line ends ⏎. A formula is <math>TeX</math>, from its accessible part; `block`
-// when displayed, `error` with KaTeX's message when it failed.
+// when displayed, `error` with the message of KaTeX beside it when it failed.
 #pragma once
 
 #include <QString>
@@ -47,11 +47,10 @@ var written = (() => {
   }
 
   function formula(span) {
-    const error = span.querySelector(".katex-error") ?? (span.matches(".cw-failed") ? span : null);
-    if (error)
-      return `<math error="${escaped(error.title)}">${escaped(error.textContent)}</math>`;
-    const tex = span.querySelector("math annotation[encoding='application/x-tex']");
-    return `<math${span.querySelector(".katex-display") ? " block" : ""}>${tex ? escaped(tex.textContent) : "not typeset"}</math>`;
+    const error = span.querySelector(":scope > small");
+    const tex = span.querySelector("math annotation[encoding='application/x-tex'], .cw-tex");
+    const kind = `${span.querySelector(".katex-display") ? " block" : ""}${error ? ` error="${escaped(error.textContent)}"` : ""}`;
+    return `<math${kind}>${tex ? escaped(tex.textContent) : "not typeset"}</math>`;
   }
 
   function write(node, plain, exact) {
