@@ -1,0 +1,65 @@
+#include "tests/widgets/page/attacks/attack.h"
+
+namespace cardwright {
+
+Attacks reachAttacks()
+{
+    using enum Attack::Form;
+    return {
+        {"file", "up", Markdown, "![](../secret-%N%.svg)"},
+        {"file", "up in HTML", Html, "<img src='../secret-%N%.svg'>"},
+        {"file", "up and down", Html, "<img src='sub/../../secret-%N%.svg'>"},
+        {"file", "encoded dots", Html, "<img src='%2e%2e/secret-%N%.svg'>"},
+        {"file", "mixed encoding", Html, "<img src='./.%2e/secret-%N%.svg'>"},
+        {"file", "absolute", Html, "<img src='%OUT%/secret-%N%.svg'>"},
+        {"file", "a file address", Html, "<img src='file://%OUT%/secret-%N%.svg'>"},
+        {"file", "a file address in Markdown", Markdown, "![](<file://%OUT%/secret-%N%.svg>)"},
+        {"file", "a file address with a host", Html, "<img src='file://localhost%OUT%/secret-%N%.svg'>"},
+        {"file", "upper case", Html, "<img src='FILE://%OUT%/secret-%N%.svg'>"},
+        {"file", "a symbolic link", Markdown, "![](link-%N%.svg)"},
+        {"file", "through a linked folder", Markdown, "![](linked/secret-%N%.svg)"},
+        {"file", "srcset", Html, "<img srcset='../secret-%N%.svg 1x'>"},
+        {"file", "picture", Html, "<picture><source srcset='../secret-%N%.svg'><img src=nothing-%N%.png></picture>"},
+        {"file", "frame", Html, "<iframe src='../secret-%N%.html'></iframe>"},
+        {"file", "frame of a file address", Html, "<iframe src='file://%OUT%/secret-%N%.html'></iframe>"},
+        {"file", "object", Html, "<object data='../secret-%N%.html'></object>"},
+        {"file", "embed", Html, "<embed src='file://%OUT%/secret-%N%.svg'>"},
+        {"file", "style sheet", Html, "<link rel=stylesheet href='../secret-%N%.css'>"},
+        {"file", "import", Html, "<style>@import '../secret-%N%.css';</style>"},
+        {"network", "picture", Markdown, "![](%NET%/picture.png)"},
+        {"network", "picture in HTML", Html, "<img src='%NET%/picture.png'>"},
+        {"network", "srcset", Html, "<img srcset='%NET%/picture.png 1x'>"},
+        {"network", "picture element", Html, "<picture><source srcset='%NET%/picture.png'><img src=nothing-%N%.png></picture>"},
+        {"network", "video", Html, "<video src='%NET%/video.mp4' preload=auto autoplay muted></video>"},
+        {"network", "poster", Html, "<video poster='%NET%/poster.png'></video>"},
+        {"network", "audio", Html, "<audio src='%NET%/sound.wav' preload=auto></audio>"},
+        {"network", "source", Html, "<video preload=auto><source src='%NET%/video.mp4' type=video/mp4></video>"},
+        {"network", "track", Html, "<video src=inner-%N%.svg><track default src='%NET%/track.vtt'></video><img src='%NET%/x.png'>"},
+        {"network", "input", Html, "<input type=image src='%NET%/input.png'>"},
+        {"network", "table's background", Html, "<table background='%NET%/table.png'><tr><td>x</td></tr></table>"},
+        {"network", "SVG image", Html, "<svg><image href='%NET%/svg.png' width=10 height=10 /></svg>"},
+        {"network", "SVG use", Html, "<svg><filter id=f%N%><feImage href='%NET%/fe.png'/></filter><rect width=9 height=9 filter='url(#f%N%)'/></svg>"},
+        {"network", "object", Html, "<object data='%NET%/object'></object>"},
+        {"network", "embed", Html, "<embed src='%NET%/embed.svg'>"},
+        {"network", "script", Html, "<script src='%NET%/script.js'></script>"},
+        {"network", "ping", Html, "<a href='#x' ping='%NET%/ping'>press</a>"},
+        {"network", "fetch", Html, "<script>fetch('%NET%/fetch', {mode: 'no-cors'})</script>"},
+        {"network", "web socket", Html, "<script>new WebSocket('%NET%/socket'.replace('http', 'ws'))</script>"},
+        {"network", "beacon", Html, "<script>navigator.sendBeacon('%NET%/beacon', 'x')</script>"},
+        {"network", "worker", Html, "<script>new Worker(URL.createObjectURL(new Blob(['fetch(\"%NET%/worker\", {mode: \"no-cors\"})'])))</script>"},
+        {"network", "lazy picture", Html, "<img loading=eager fetchpriority=high decoding=sync src='%NET%/lazy.png'>"},
+        {"going elsewhere", "link to a drawing of the folder", Markdown, "[press](inner-%N%.svg)"},
+        {"going elsewhere", "link to a page of the folder", Markdown, "[press](inner-%N%.html)"},
+        {"going elsewhere", "link with a target", Html, "<a href='inner-%N%.svg' target=_self>press</a>"},
+        {"going elsewhere", "link to another site", Html, "<a href='%NET%/link'>press</a>"},
+        {"going elsewhere", "area of a map", Html, "<map name=m%N%><area shape=default href='%NET%/area'></map><img usemap='#m%N%' src=inner-%N%.svg>"},
+        {"going elsewhere", "link in SVG", Html, "<svg><a href='%NET%/svg'><text y=20>press</text></a></svg>"},
+        {"going elsewhere", "link to a file", Html, "<a href='file://%OUT%/secret-%N%.html'>press</a>"},
+        {"going elsewhere", "a new window", Html, "<script>open('%NET%/window')</script>"},
+        {"going elsewhere", "by script", Html, "<script>location = '%NET%/location'</script>"},
+        {"going elsewhere", "a dialog", Html, "<script>alert('%TITLE%')</script>"},
+        {"going elsewhere", "clipboard", Html, "<script>addEventListener('copy', () => %RUN%); document.execCommand('copy')</script>"},
+    };
+}
+
+} // namespace cardwright
