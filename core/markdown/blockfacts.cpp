@@ -36,7 +36,7 @@ QString folderPath(const QString &target)
 PageBlock blockOf(quint64 key, const QString &html)
 {
     PageBlock block{.key = key, .html = html, .targets = {}, .formulas = {}};
-    const bool hasMath = html.contains(u"cw-math"_s);
+    const bool hasMath = html.contains(u"class=\"cw-math\""_s);
     if (!hasMath && !html.contains(u"href=\""_s) && !html.contains(u"src=\""_s))
         return block;
     static const QRegularExpression place(

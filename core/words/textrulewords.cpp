@@ -13,7 +13,7 @@ constexpr RuleWords kRules[] = {
     {"math-unclosed",
      QT_TRANSLATE_NOOP("words", "The formula that “%1” begins has no end, so the page shows it as plain text."), nullptr,
      kMath},
-    {"math-failed", QT_TRANSLATE_NOOP("words", "The page shows the source of this formula, for it cannot be typeset: %1"), nullptr,
+    {"math-failed", QT_TRANSLATE_NOOP("words", "This formula cannot be typeset, so the page shows its source: “%1”."), nullptr,
      QT_TRANSLATE_NOOP("words",
          "The hub typesets formulas with KaTeX, which knows most of LaTeX's commands for math, but not its packages.")},
     {"math-one-backslash",

@@ -87,7 +87,9 @@ CodeEdit::CodeEdit(QTextDocument *document, QWidget *parent) :
 void CodeEdit::tellScrolling()
 {
     // A bar does an action when the user wants it to, by whatever means; else its value is set.
-    connect(m_overview, &QScrollBar::actionTriggered, this, [this] { m_userScrolls = true; });
+    connect(m_overview, &QScrollBar::actionTriggered, this, [this] {
+        m_userScrolls = m_overview->sliderPosition() != m_overview->value(); // at its end the wheel moves nothing
+    });
     connect(m_overview, &QScrollBar::valueChanged, this, [this] {
         if (std::exchange(m_userScrolls, false))
             emit scrolledByUser(false);

@@ -6,7 +6,7 @@ const pagePurify = (() => {
   const options = {
     RETURN_DOM_FRAGMENT: true, SANITIZE_DOM: false, USE_PROFILES: { html: true }, ALLOW_DATA_ATTR: false,
     ADD_ATTR: ["align", "data-line", "data-display"],
-    FORBID_TAGS: ["button", "datalist", "dialog", "fieldset", "form", "label", "legend", "map", "area", "menu", "meter", "optgroup",
+    FORBID_TAGS: ["button", "datalist", "dialog", "fieldset", "form", "legend", "map", "area", "menu", "meter", "optgroup",
       "option", "output", "progress", "select", "style", "template", "textarea"],
     FORBID_ATTR: ["srcset", "background", "tabindex", "contenteditable", "draggable", "popover"],
   };

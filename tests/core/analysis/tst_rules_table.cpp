@@ -174,7 +174,7 @@ private slots:
         QCOMPARE(rulesOf(problems), QStringList{u"math-failed"_s});
         QCOMPARE(problems.first().severity, cardRule(u"math-failed"_s).severity);
         QCOMPARE(describe(problems.first()),
-            u"The page shows the source of this formula, for it cannot be typeset: Undefined control sequence: \\foo"_s);
+            u"This formula cannot be typeset, so the page shows its source: “Undefined control sequence: \\foo”."_s);
         QVERIFY(!explain(u"math-failed"_s).isEmpty());
     }
 

@@ -67,7 +67,7 @@ private slots:
             u"<blockquote><p>[!NOTE] a</p></blockquote><blockquote><p>[!OTHER]b</p></blockquote><blockquote><p>[!NOTE]</p>"
             "</blockquote>"_s);
         row("language with options", u"``` Python title=\"x\"\n```"_s, u"<pre><code class=\"language-python\"></code></pre>"_s);
-        row("language in braces", u"```{python}\n```"_s, u"<pre><code class=\"language-python\"></code></pre>"_s);
+        row("language in braces", u"```{python}\n```"_s, u"<pre><code class=\"language-{python}\"></code></pre>"_s);
         row("image", u"![a *b*](fig 1.png)\n\n![a *b*](<fig 1.png> \"t\")"_s,
             u"<p>![a <em>b</em>](fig 1.png)</p><p><img src=\"fig%201.png\" alt=\"a b\" title=\"t\"></p>"_s);
         row("comment alone", u"a\n\n<!-- b -->\n\nc"_s, u"<p>a</p><p>c</p>"_s);

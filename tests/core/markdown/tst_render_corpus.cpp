@@ -73,7 +73,7 @@ void serialise(const GumboNode &node, QByteArray &html, QStringList &wrong)
         if (key.startsWith("on") || key == "srcdoc" || key == "formaction" || key == "action")
             wrong.append(u"attribute "_s + QString::fromLatin1(key));
         if (key == "href" || key == "src" || key == "poster") {
-            static const QRegularExpression good(u"^(https?:|mailto:|data:image/(png|jpe?g|gif|webp|bmp|avif)[;,]|[^:]*([/?#].*)?$)"_s);
+            static const QRegularExpression good(u"^(https?:|mailto:|data:image/(png|jpe?g|gif|webp|bmp|avif)[;,]|[^:]*([/?#].*)?$|[^a-z])"_s);
             if (!good.match(QString::fromUtf8(value)).hasMatch())
                 wrong.append(u"target "_s + QString::fromUtf8(value.left(80)));
         }
