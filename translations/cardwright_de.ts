@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>PageFile</name>
+    <message>
+        <source>not brought along in this file</source>
+        <translation>in dieser Datei nicht enthalten</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Open model folder</source>
@@ -62,6 +69,18 @@
     <message>
         <source>Cardwright</source>
         <translation>Cardwright</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML-Seiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Export page</source>
+        <translation>Seite exportieren</translation>
     </message>
 </context>
 <context>
@@ -452,6 +471,53 @@
     <message>
         <source>T&amp;ags</source>
         <translation>T&amp;ags</translation>
+    </message>
+    <message>
+        <source>Export page as &amp;HTML…</source>
+        <translation>Seite als &amp;HTML exportieren…</translation>
+    </message>
+    <message>
+        <source>Export page as P&amp;DF…</source>
+        <translation>Seite als PD&amp;F exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print page…</source>
+        <translation>Seite &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>S&amp;croll text and page together</source>
+        <translation>Text und Seite gemeinsam s&amp;crollen</translation>
+    </message>
+    <message>
+        <source>Page in p&amp;hone width</source>
+        <translation>Seite in Handy&amp;breite</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CardExport</name>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation>Die Seite wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the card itself. Choose another name for its page.</source>
+        <translation>„%1“ ist die Karte selbst. Wählen Sie für ihre Seite einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Another export is still on its way.</source>
+        <translation>Ein anderer Export läuft noch.</translation>
+    </message>
+    <message>
+        <source>The page is not there yet, so it cannot be exported.</source>
+        <translation>Die Seite ist noch nicht da und kann daher nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Finishing the page: %1 %</source>
+        <translation>Die Seite wird fertiggestellt: %1 %</translation>
+    </message>
+    <message>
+        <source>The page was written to “%1”.</source>
+        <translation>Die Seite wurde in „%1“ geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -924,16 +990,48 @@
         <source>%1 more results</source>
         <translation>%1 weitere Ergebnisse</translation>
     </message>
-</context>
-<context>
-    <name>cardwright::PageNotice</name>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>remote image not loaded, as its address is not https</source>
+        <translation>externes Bild nicht geladen, da seine Adresse nicht mit https beginnt</translation>
     </message>
     <message>
-        <source>Try again to show the page</source>
-        <translation>Erneut versuchen, die Seite anzuzeigen</translation>
+        <source>remote image could not be loaded</source>
+        <translation>externes Bild konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Show remote images …</source>
+        <translation>Externe Bilder anzeigen …</translation>
+    </message>
+    <message>
+        <source>This formula is nested too deeply to be typeset.</source>
+        <translation>Diese Formel ist zu tief verschachtelt, um gesetzt zu werden.</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>The gallery shows pictures that examples of the widget have as their output; this card has none.</source>
+        <translation>Die Galerie zeigt Bilder, die Beispiele des Widgets als Ausgabe haben; diese Karte hat keine.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PageExport</name>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>Die Seite antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The page has stopped.</source>
+        <translation>Die Seite wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The web engine could not make a PDF of the page.</source>
+        <translation>Die Web-Engine konnte aus der Seite kein PDF erzeugen.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Der Drucker hat die Seite nicht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -941,34 +1039,6 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Theme of the page</source>
-        <translation>Farbschema der Seite</translation>
-    </message>
-    <message>
-        <source>Zoom of the page</source>
-        <translation>Zoom der Seite</translation>
-    </message>
-    <message>
-        <source>remote images off</source>
-        <translation>externe Bilder aus</translation>
-    </message>
-    <message>
-        <source>Pictures from other sites are not loaded.</source>
-        <translation>Bilder von anderen Websites werden nicht geladen.</translation>
-    </message>
-    <message>
-        <source>Hub dark</source>
-        <translation>Hub dunkel</translation>
-    </message>
-    <message>
-        <source>Hub light</source>
-        <translation>Hub hell</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>The page cannot be shown to root</source>
@@ -993,6 +1063,81 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Starting the page…</source>
+        <translation>Die Seite wird gestartet…</translation>
+    </message>
+    <message>
+        <source>The page is off because its sandbox is weak here</source>
+        <translation>Die Seite ist abgeschaltet, weil ihre Sandbox hier schwach ist</translation>
+    </message>
+    <message>
+        <source>This system does not let programs make user namespaces, which keep the process that shows the page apart from your files and the network. An administrator can allow them. Everything else works without the page. For a card that you trust you can show it all the same; a filter of system calls still guards it.</source>
+        <translation>Dieses System erlaubt Programmen nicht, User-Namespaces anzulegen, die den Prozess, der die Seite anzeigt, von Ihren Dateien und dem Netzwerk trennen. Ein Administrator kann sie erlauben. Alles andere funktioniert ohne die Seite. Bei einer Karte, der Sie vertrauen, können Sie die Seite trotzdem anzeigen; ein Filter für Systemaufrufe schützt sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>Show the page for this run</source>
+        <translation>Seite bis zum Beenden anzeigen</translation>
+    </message>
+    <message>
+        <source>The page does not start</source>
+        <translation>Die Seite startet nicht</translation>
+    </message>
+    <message>
+        <source>The web engine, which shows it, does not get ready. The text and everything else work without it.</source>
+        <translation>Die Web-Engine, die sie anzeigt, ist nicht betriebsbereit. Der Text und alles andere funktionieren ohne sie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PageTools</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Theme of the page</source>
+        <translation>Farbschema der Seite</translation>
+    </message>
+    <message>
+        <source>Zoom of the page</source>
+        <translation>Zoom der Seite</translation>
+    </message>
+    <message>
+        <source>Width and scrolling of the page</source>
+        <translation>Breite und Scrollen der Seite</translation>
+    </message>
+    <message>
+        <source>Hub dark</source>
+        <translation>Hub dunkel</translation>
+    </message>
+    <message>
+        <source>Hub light</source>
+        <translation>Hub hell</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Phone width</source>
+        <translation>Handybreite</translation>
+    </message>
+    <message>
+        <source>Scroll together with the text</source>
+        <translation>Gemeinsam mit dem Text scrollen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1352,54 @@
     <message>
         <source>Silence in all my cards</source>
         <translation>In allen meinen Karten stummschalten</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::RemoteImagesButton</name>
+    <message>
+        <source>Show remote images of this card</source>
+        <translation>Externe Bilder dieser Karte anzeigen</translation>
+    </message>
+    <message>
+        <source>This card has no pictures from other sites.</source>
+        <translation>Diese Karte hat keine Bilder von anderen Websites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1</source>
+        <translation>
+            <numerusform>%n Bild von %1</numerusform>
+            <numerusform>%n Bilder von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other site(s)</source>
+        <translation>
+            <numerusform>%n anderen Website</numerusform>
+            <numerusform>%n anderen Websites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remote images on</source>
+        <translation>externe Bilder an</translation>
+    </message>
+    <message>
+        <source>remote images off</source>
+        <translation>externe Bilder aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They learn that someone looks at this card.</source>
+        <translation>Diese Websites erfahren, dass jemand die Karte ansieht.</translation>
     </message>
 </context>
 <context>
@@ -1844,18 +2037,6 @@
         <translation>Die Tags ausgeben, die der Hub für ein Modell berechnet, jedes mit seinen Ursachen.</translation>
     </message>
     <message>
-        <source>Print the card&apos;s text as the safe HTML that the page shows.</source>
-        <translation>Den Text der Karte als das sichere HTML ausgeben, das die Seite zeigt.</translation>
-    </message>
-    <message>
-        <source>PATH is a card or a model folder.</source>
-        <translation>PATH ist eine Karte oder ein Modellordner.</translation>
-    </message>
-    <message>
-        <source>Write the text to a file.</source>
-        <translation>Den Text in eine Datei schreiben.</translation>
-    </message>
-    <message>
         <source>Print the help of the program or of a command.</source>
         <translation>Die Hilfe zum Programm oder zu einem Befehl ausgeben.</translation>
     </message>
@@ -2054,6 +2235,54 @@
     <message>
         <source>“%1” is no day; one looks like 2024-07-31.</source>
         <translation>„%1“ ist kein Datum; ein Datum sieht aus wie 2024-07-31.</translation>
+    </message>
+    <message>
+        <source>Print the card&apos;s text as the safe HTML that the page shows, or the whole page.</source>
+        <translation>Den Text der Karte als das sichere HTML ausgeben, das die Seite zeigt, oder die ganze Seite.</translation>
+    </message>
+    <message>
+        <source>Unless --page is given, it is a fragment: the text alone, for a page of your own. What could harm readers is left out of it as in the window. Formulas stay as they are written, each in an element of the class cw-math whose data-display is 1 for one on a line of its own, else 0. Targets of links and pictures are relative to the model folder. Where the card has a style of its own, it comes first, and the text stands in elements of the classes it is for.</source>
+        <translation>Ohne --page ist es ein Fragment: der Text allein, für eine eigene Seite. Was Lesern schaden könnte, wird wie im Fenster weggelassen. Formeln bleiben, wie sie geschrieben sind, jede in einem Element der Klasse cw-math, dessen data-display 1 ist, wenn die Formel auf einer eigenen Zeile steht, sonst 0. Ziele von Links und Bildern sind relativ zum Modellordner. Hat die Karte einen eigenen Stil, steht er am Anfang, und der Text steht in Elementen der Klassen, für die er gilt.</translation>
+    </message>
+    <message>
+        <source>A page is one file that a browser shows as the window does, without a network: tags, notices, the boxes beside the text, formulas typeset. Pictures, videos and sounds of the model folder are in it, up to 8 MB each and 64 MB together; what lies elsewhere is left out, with a note in its place. No script of the card can run in it.</source>
+        <translation>Eine Seite ist eine einzige Datei, die ein Browser ohne Netzwerk so zeigt wie das Fenster: Tags, Hinweise, die Kästen neben dem Text, gesetzte Formeln. Bilder, Videos und Töne des Modellordners sind darin enthalten, bis zu je 8 MB und zusammen 64 MB; was anderswo liegt, wird weggelassen, mit einem Vermerk an seiner Stelle. Kein Skript der Karte kann darin laufen.</translation>
+    </message>
+    <message>
+        <source>Make a fragment, as when nothing is said.</source>
+        <translation>Ein Fragment erzeugen, wie ohne Angabe.</translation>
+    </message>
+    <message>
+        <source>Make a whole page.</source>
+        <translation>Eine ganze Seite erzeugen.</translation>
+    </message>
+    <message>
+        <source>The theme of the page; “light” unless given.</source>
+        <translation>Das Farbschema der Seite; ohne Angabe „light“.</translation>
+    </message>
+    <message>
+        <source>Write it to FILE, which is replaced only when all is written; “-” is standard output.</source>
+        <translation>In FILE schreiben; die Datei wird erst ersetzt, wenn alles geschrieben ist; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Make the HTML of the text.</source>
+        <translation>Das HTML des Textes erzeugen.</translation>
+    </message>
+    <message>
+        <source>Make the page of the model in this folder.</source>
+        <translation>Die Seite des Modells in diesem Ordner erzeugen.</translation>
+    </message>
+    <message>
+        <source>“render” makes a page or a fragment, not both.</source>
+        <translation>„render“ erzeugt eine Seite oder ein Fragment, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Only a --page has a theme.</source>
+        <translation>Nur mit --page gibt es ein Farbschema.</translation>
+    </message>
+    <message>
+        <source>“%1” is the card itself; it is left as it is.</source>
+        <translation>„%1“ ist die Karte selbst; sie bleibt unverändert.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3901,14 @@
     <message>
         <source>%1 has %2</source>
         <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>This formula cannot be typeset, so the page shows its source: “%1”.</source>
+        <translation>Diese Formel kann nicht gesetzt werden; daher zeigt die Seite ihren Quelltext: „%1“.</translation>
+    </message>
+    <message>
+        <source>The hub typesets formulas with KaTeX, which knows most of LaTeX&apos;s commands for math, but not its packages.</source>
+        <translation>Der Hub setzt Formeln mit KaTeX, das die meisten Mathematik-Befehle von LaTeX kennt, aber nicht dessen Pakete.</translation>
     </message>
 </context>
 </TS>
