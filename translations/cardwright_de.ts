@@ -1379,12 +1379,12 @@
         </translation>
     </message>
     <message>
-        <source>remote images on</source>
-        <translation>externe Bilder an</translation>
+        <source>Images on</source>
+        <translation>Bilder an</translation>
     </message>
     <message>
-        <source>remote images off</source>
-        <translation>externe Bilder aus</translation>
+        <source>Images off</source>
+        <translation>Bilder aus</translation>
     </message>
     <message>
         <source>%1: %2</source>

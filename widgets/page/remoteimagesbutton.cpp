@@ -56,7 +56,7 @@ void RemoteImagesButton::update()
         ? tr("This card has no pictures from other sites.")
         : tr("%n picture(s) from %1", nullptr, pictures).arg(tr("%n other site(s)", nullptr, int(m_hosts.size())));
 
-    setText(m_switch->isChecked() ? tr("remote images on") : tr("remote images off"));
+    setText(m_switch->isChecked() ? tr("Images on") : tr("Images off"));
     setAccessibleName(text());
     setAccessibleDescription(what);
     setToolTip(what);
