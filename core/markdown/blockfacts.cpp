@@ -1,5 +1,7 @@
 #include "core/markdown/blockfacts.h"
 
+#include "core/markdown/htmltext.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -8,14 +10,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString withoutEntities(QString text)
-{
-    if (!text.contains(u'&'))
-        return text;
-    return text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s)
-        .replace(u"&#39;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s);
-}
 
 /// The path in the model folder that a target names; empty when it leads elsewhere, which is the hub's site or the web.
 QString folderPath(const QString &target)

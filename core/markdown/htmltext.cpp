@@ -4,6 +4,8 @@
 
 namespace cardwright {
 
+using namespace Qt::StringLiterals;
+
 void appendEscaped(QByteArray &html, QByteArrayView text)
 {
     for (const char c : text) {
@@ -29,6 +31,14 @@ void appendTarget(QByteArray &html, QByteArrayView target)
         else
             html += '%' + QByteArray(1, c).toHex().toUpper();
     }
+}
+
+QString withoutEntities(QString text)
+{
+    if (!text.contains(u'&'))
+        return text;
+    return text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s)
+        .replace(u"&#39;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s);
 }
 
 } // namespace cardwright

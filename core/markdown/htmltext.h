@@ -1,7 +1,8 @@
-// Text as it is written into HTML.
+// Text as it is written into HTML, and read from it.
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace cardwright {
 
@@ -10,5 +11,8 @@ void appendEscaped(QByteArray &html, QByteArrayView text);
 
 /// Appends a link's target, with bytes that a URL cannot hold percent-encoded (as cmark-gfm does) and the rest escaped.
 void appendTarget(QByteArray &html, QByteArrayView target);
+
+/// Text of HTML that was written by the renderer, its entities resolved.
+QString withoutEntities(QString text);
 
 } // namespace cardwright

@@ -9,6 +9,7 @@
 #include "tests/core/files/scratch.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/windowtest.h"
 #include "widgets/editor/editorpane.h"
 #include "widgets/page/pageengine.h"
 #include "widgets/panels/problemlist.h"
@@ -182,14 +183,6 @@ private:
     QPlainTextEdit *m_edit = nullptr;
 };
 
-int main(int argc, char *argv[])
-{
-    PageEngine::registerScheme();
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication application(argc, argv);
-    QApplication::setCursorFlashTime(0);
-    TestBigFolder test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return runWindowTest<TestBigFolder>(argc, argv); }
 
 #include "tst_bigfolder.moc"

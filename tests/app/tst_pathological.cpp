@@ -7,6 +7,7 @@
 #include "tests/core/files/scratch.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/windowtest.h"
 #include "widgets/editor/editorpane.h"
 #include "widgets/page/pageengine.h"
 #include "widgets/page/pagepane.h"
@@ -193,14 +194,6 @@ private:
     qint64 m_openedMs = 0;
 };
 
-int main(int argc, char *argv[])
-{
-    PageEngine::registerScheme();
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication application(argc, argv);
-    QApplication::setCursorFlashTime(0);
-    TestPathological test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return runWindowTest<TestPathological>(argc, argv); }
 
 #include "tst_pathological.moc"

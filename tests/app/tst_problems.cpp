@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "core/document/cardsession.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/windowtest.h"
 #include "widgets/editor/editorpane.h"
 #include "widgets/page/pageengine.h"
 #include "widgets/panels/problemlist.h"
@@ -257,14 +258,6 @@ private:
     QTreeView *m_list = nullptr;
 };
 
-int main(int argc, char *argv[])
-{
-    PageEngine::registerScheme();
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication application(argc, argv);
-    QApplication::setCursorFlashTime(0);
-    TestProblems test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return runWindowTest<TestProblems>(argc, argv); }
 
 #include "tst_problems.moc"

@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "core/document/cardsession.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/windowtest.h"
 #include "widgets/editor/editorpane.h"
 #include "widgets/page/pageengine.h"
 #include "widgets/page/pagepane.h"
@@ -241,14 +242,6 @@ private:
     QPlainTextEdit *m_edit = nullptr;
 };
 
-int main(int argc, char *argv[])
-{
-    PageEngine::registerScheme();
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication application(argc, argv);
-    QApplication::setCursorFlashTime(0);
-    TestScrolling test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return runWindowTest<TestScrolling>(argc, argv); }
 
 #include "tst_scrolling.moc"

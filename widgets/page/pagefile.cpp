@@ -1,5 +1,6 @@
 #include "widgets/page/pagefile.h"
 
+#include "core/markdown/htmltext.h"
 #include "widgets/page/pageaddress.h"
 #include "widgets/page/pageassets.h"
 #include "widgets/page/pagewords.h"
@@ -67,12 +68,6 @@ QString styleWithFonts(const QString &name, const FontIsWanted &isWanted)
         return u"@font-face{font-family:%1;font-style:%2;font-weight:%3;src:url(%4) format(\"woff2\")}"_s
             .arg(described[0], described[1], described[2], QString::fromLatin1(dataUrl("font/woff2", bytes)));
     });
-}
-
-QString withoutEntities(QString attribute)
-{
-    return attribute.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s)
-        .replace(u"&#39;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s);
 }
 
 /// Pictures, videos and sounds of the model folder, as far as there is room for them.

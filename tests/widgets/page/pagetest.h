@@ -34,6 +34,14 @@ inline QList<PlacedBlock> paragraphs(const QStringList &texts)
     return blocks;
 }
 
+inline QStringList numberedTexts(int count)
+{
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts << QStringLiteral("Paragraph %1 with a few words.").arg(i);
+    return texts;
+}
+
 class PageTest {
 public:
     PageTest() :

@@ -13,18 +13,6 @@
 using namespace cardwright;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList numbered(int count)
-{
-    QStringList texts;
-    for (int i = 0; i < count; ++i)
-        texts << u"Paragraph %1 with a few words."_s.arg(i);
-    return texts;
-}
-
-} // namespace
-
 class TestPageLife : public QObject {
     Q_OBJECT
 private slots:
@@ -72,7 +60,7 @@ private slots:
 
     void aDeadRendererComesBackToItsPlace()
     {
-        QVERIFY(m_test->show(paragraphs(numbered(200))));
+        QVERIFY(m_test->show(paragraphs(numberedTexts(200))));
         m_test->pane.scrollToLine(2 * 120 + 1, 0);
         const QString top = u"document.querySelectorAll('.cw-block')[120]?.getBoundingClientRect().top ?? 1000"_s;
         QTRY_VERIFY(qAbs(m_test->ask(top).toDouble()) <= 1);

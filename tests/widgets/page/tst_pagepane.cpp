@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList numbered(int count)
-{
-    QStringList texts;
-    for (int i = 0; i < count; ++i)
-        texts << u"Paragraph %1 with a few words."_s.arg(i);
-    return texts;
-}
-
 const QString formula = u"<span class=\"cw-math\" data-display=\"%1\">%2</span>"_s;
 
 } // namespace
@@ -94,7 +86,7 @@ private slots:
 
     void anEditKeepsTheNodesOfOtherBlocks()
     {
-        QStringList texts = numbered(300);
+        QStringList texts = numberedTexts(300);
         QVERIFY(m_test->show(paragraphs(texts)));
         (void)m_test->ask(u"[...document.querySelectorAll('.cw-block')].forEach((b, i) => { b.mark = i; })"_s);
         const QString marks = u"[...document.querySelectorAll('.cw-block')].map(b => b.mark ?? 'new').join()"_s;
@@ -117,7 +109,7 @@ private slots:
 
     void blocksStayInOrderThroughManyEdits()
     {
-        QStringList texts = numbered(130);
+        QStringList texts = numberedTexts(130);
         for (int round = 0; round < 40; ++round) {
             const int at = (round * 37) % int(texts.size());
             if (round % 3 == 0)
@@ -128,7 +120,7 @@ private slots:
                 texts.swapItemsAt(at, int(texts.size()) - 1);
             QVERIFY(m_test->show(paragraphs(texts)));
         }
-        texts += numbered(260);
+        texts += numberedTexts(260);
         QVERIFY(m_test->show(paragraphs(texts)));
         QCOMPARE(m_test->ask(u"[...document.querySelectorAll('.cw-block')].map(b => b.textContent).join('|')"_s).toString(),
             texts.join(u'|'));
@@ -138,7 +130,7 @@ private slots:
 
     void theReadersPlaceIsKept()
     {
-        QStringList texts = numbered(300);
+        QStringList texts = numberedTexts(300);
         QVERIFY(m_test->show(paragraphs(texts)));
         m_test->pane.scrollToLine(2 * 150 + 1);
         const QString inView = u"[...document.querySelectorAll('p')].find(p => p.innerText.startsWith('Paragraph 151 ')).getBoundingClientRect().top"_s;
@@ -206,7 +198,7 @@ private slots:
 
     void fragmentsScrollWithinThePage()
     {
-        auto blocks = paragraphs(numbered(200));
+        auto blocks = paragraphs(numberedTexts(200));
         blocks.prepend(placed(u"<p><a href=\"#user-content-there\">go</a><a href=\"\">nowhere</a></p>"_s, 1));
         blocks.append(placed(u"<h2 id=\"user-content-there\">There</h2>"_s, 500));
         QVERIFY(m_test->show(blocks));
@@ -311,7 +303,7 @@ private slots:
 
     void theWheelWithControlZooms()
     {
-        QVERIFY(m_test->show(paragraphs(numbered(100))));
+        QVERIFY(m_test->show(paragraphs(numberedTexts(100))));
         QWidget *page = m_test->pane.findChild<QWebEngineView *>()->focusProxy();
         const auto wheel = [page](int delta) {
             const QPointF at(100, 200);
