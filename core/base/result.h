@@ -23,6 +23,28 @@ struct Error {
         CardReadOnly,
         NotEditable,
         TextHasChanged,
+        // publishing
+        NetworkFailed,      ///< no answer: unknown name, refused, cut off, timed out, no trust in the certificate
+        EndpointInsecure,   ///< plain http to another machine, or an address that is none
+        Offline,            ///< the environment forbids every request (HF_HUB_OFFLINE)
+        NotAuthenticated,   ///< no token, or one that is not accepted
+        NotAllowed,         ///< the token, or the rules of the place, do not permit it
+        RepositoryNotFound, ///< or it is private, and the token may not see it
+        RepositoryExists,
+        BranchNotFound,
+        RemoteHasChanged,   ///< somebody committed since it was looked at; nothing was sent
+        NothingToPublish,
+        MetadataRefused,    ///< the hub's own check; its messages are the detail, one a line
+        RateLimited,        ///< `detail` ends in the seconds to wait where they are known
+        HubRefused,         ///< for another reason, which is the detail
+        HubFailed,          ///< its own fault, nothing was changed
+        HubAnswerUnreadable, ///< no JSON, or none that makes sense: often a login page in between
+        OutcomeUnknown,     ///< a commit was sent, and nobody answers whether it was made
+        ToolMissing,        ///< `subject`: git, git-lfs
+        ToolFailed,         ///< `detail`: what it said
+        AuthorUnknown,      ///< git knows no name and e-mail to commit under
+        RemoteRefused,      ///< an address that git must not be given
+        KeychainFailed,
     };
     Code code;
     QString subject; ///< the path or field it is about

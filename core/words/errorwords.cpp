@@ -87,6 +87,69 @@ ErrorText describe(const Error &error)
     case Error::Code::TextHasChanged:
         return words(QT_TRANSLATE_NOOP("words", "The text has changed since this was worked out."),
             QT_TRANSLATE_NOOP("words", "Try again."));
+    case Error::Code::NetworkFailed:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” does not answer."),
+            QT_TRANSLATE_NOOP("words", "Check the network connection and the address, then try again. Your text is safe here."));
+    case Error::Code::EndpointInsecure:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” cannot be used as the address of a hub."),
+            QT_TRANSLATE_NOOP("words", "Use an address that begins with https://; plain http is for this machine alone."));
+    case Error::Code::Offline:
+        return words(QT_TRANSLATE_NOOP("words", "The environment forbids to use the network (HF_HUB_OFFLINE)."),
+            QT_TRANSLATE_NOOP("words", "Everything but publishing works. Start Cardwright without that variable to publish."));
+    case Error::Code::NotAuthenticated:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” does not accept the access token, or wants one."),
+            QT_TRANSLATE_NOOP("words", "Choose or enter a token of your account, under “Where”."));
+    case Error::Code::NotAllowed:
+        return words(QT_TRANSLATE_NOOP("words", "The access token may not do this with “%1”."),
+            QT_TRANSLATE_NOOP("words", "Propose the change as a pull request, or use a token that may write there."));
+    case Error::Code::RepositoryNotFound:
+        return words(QT_TRANSLATE_NOOP("words", "There is no repository “%1”, or it is private and this token may not see it."),
+            QT_TRANSLATE_NOOP("words", "Check the spelling, choose a token that may see it, or create the repository."));
+    case Error::Code::RepositoryExists:
+        return words(QT_TRANSLATE_NOOP("words", "The repository “%1” is there already."),
+            QT_TRANSLATE_NOOP("words", "Look at it again and publish to it without creating it."));
+    case Error::Code::BranchNotFound:
+        return words(QT_TRANSLATE_NOOP("words", "There is no branch “%1”."),
+            QT_TRANSLATE_NOOP("words", "Choose one of its branches, or create this one."));
+    case Error::Code::RemoteHasChanged:
+        return words(QT_TRANSLATE_NOOP("words", "Somebody else has committed to “%1” in the meantime."),
+            QT_TRANSLATE_NOOP("words", "Nothing was overwritten. Merge the changes and publish again."));
+    case Error::Code::NothingToPublish:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” has all of this already."),
+            QT_TRANSLATE_NOOP("words", "Nothing was sent."));
+    case Error::Code::MetadataRefused:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” refuses the metadata of the card."),
+            QT_TRANSLATE_NOOP("words", "Mend what it names, then publish again."));
+    case Error::Code::RateLimited:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” asks to wait: there were too many requests."),
+            QT_TRANSLATE_NOOP("words", "Wait a while, then try again. Nothing was changed."));
+    case Error::Code::HubRefused:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” refuses this."),
+            QT_TRANSLATE_NOOP("words", "Read its reason under “Details”. Nothing was changed."));
+    case Error::Code::HubFailed:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” has a fault of its own."),
+            QT_TRANSLATE_NOOP("words", "Nothing was changed. Try again later."));
+    case Error::Code::HubAnswerUnreadable:
+        return words(QT_TRANSLATE_NOOP("words", "What answers at “%1” is no hub: a login page of the network may stand in between."),
+            QT_TRANSLATE_NOOP("words", "Open the address in a browser, log in to the network, then try again."));
+    case Error::Code::OutcomeUnknown:
+        return words(QT_TRANSLATE_NOOP("words", "The change was sent to “%1”, but nobody answers whether it was made."),
+            QT_TRANSLATE_NOOP("words", "Look at the repository before you publish again; your text is safe here."));
+    case Error::Code::ToolMissing:
+        return words(QT_TRANSLATE_NOOP("words", "The program “%1” is not installed."),
+            QT_TRANSLATE_NOOP("words", "Install it, then try again."));
+    case Error::Code::ToolFailed:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” failed."),
+            QT_TRANSLATE_NOOP("words", "Read what it said under “Details”. Nothing was changed."));
+    case Error::Code::AuthorUnknown:
+        return words(QT_TRANSLATE_NOOP("words", "Git does not know under which name to commit."),
+            QT_TRANSLATE_NOOP("words", "Enter a name and an e-mail address."));
+    case Error::Code::RemoteRefused:
+        return words(QT_TRANSLATE_NOOP("words", "“%1” is no address that a card may be sent to."),
+            QT_TRANSLATE_NOOP("words", "Use https, ssh or a folder."));
+    case Error::Code::KeychainFailed:
+        return words(QT_TRANSLATE_NOOP("words", "The keychain of the desktop cannot be used."),
+            QT_TRANSLATE_NOOP("words", "The token is kept until you quit. Unlock the keychain to keep it longer."));
     }
     Q_UNREACHABLE();
 }
