@@ -1,0 +1,43 @@
+// The fourth step: what the commit or pull request is called, and which of the two it is.
+#pragma once
+
+#include "widgets/publish/publishcontent.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace cardwright {
+
+class MessagePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit MessagePage(QWidget *parent = nullptr);
+
+    void show(const MessageContent &content);
+    using QWidget::show;
+    MessageChoice choice() const; ///< title and description without blanks around them
+    bool isComplete() const;      ///< there is a title
+    QString sendText() const;     ///< for the button that sends: "Commit to main", "Open pull request"
+
+signals:
+    void changed();
+
+private:
+    void showLength();
+
+    QLabel *m_summary;
+    QLineEdit *m_title;
+    QLabel *m_length;
+    QPlainTextEdit *m_description;
+    QWidget *m_ways;
+    QRadioButton *m_commit;
+    QRadioButton *m_propose;
+    QString m_suggestion;
+    QString m_branch;
+};
+
+} // namespace cardwright

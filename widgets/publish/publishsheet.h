@@ -1,0 +1,80 @@
+// The sheet that a card is published with: Where, Check, Review, Message, all named at its top, and at the end the link.
+// It shows what it is told and says what the user wants; whoever owns it does the work, and leads on with goTo().
+// Ctrl+Enter goes on, Esc leaves: nothing is lost, so nothing is asked. While work is under way Esc and Cancel stop it.
+#pragma once
+
+#include "widgets/publish/publishcontent.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace cardwright {
+
+class BusyLine;
+class CheckPage;
+class DonePage;
+class FailureBox;
+class MessagePage;
+class ReviewPage;
+class StepBar;
+class WherePage;
+
+class PublishSheet : public QDialog {
+    Q_OBJECT
+public:
+    explicit PublishSheet(QWidget *parent = nullptr);
+
+    void setCardName(const QString &name);
+
+    WherePage *where() const { return m_where; }
+    CheckPage *check() const { return m_check; }
+    ReviewPage *review() const { return m_review; }
+    MessagePage *message() const { return m_message; }
+    DonePage *done() const { return m_done; }
+
+    PublishStep step() const { return m_step; }
+    /// Shows the page of `step`; takes back a failure and ends what was busy.
+    void goTo(PublishStep step);
+
+    /// Work is under way, `words` say which: "Asking huggingface.co…". The page can be read, and the work cancelled.
+    void setBusy(const QString &words, int percent = -1); ///< of 100; -1: nobody knows how much there is
+    void setIdle();
+    bool isBusy() const;
+    void showFailure(const PublishFailure &failure); ///< ends what was busy
+
+    void reject() override; ///< leaves; while busy it wishes to cancel
+
+signals:
+    void nextWanted(cardwright::PublishStep from); ///< the primary button of that step; never while it may not go on
+    void cancelWanted();                           ///< of what is busy
+    void failureActionWanted(const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeFooter();
+    void goOn();
+    void goBack();
+    void updateButtons();
+    bool mayGoOnFromHere() const;
+
+    PublishStep m_step = PublishStep::Where;
+    StepBar *m_steps;
+    QLabel *m_card;
+    FailureBox *m_failure;
+    QStackedWidget *m_pages;
+    WherePage *m_where;
+    CheckPage *m_check;
+    ReviewPage *m_review;
+    MessagePage *m_message;
+    DonePage *m_done;
+    BusyLine *m_busy;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+} // namespace cardwright
