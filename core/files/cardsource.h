@@ -19,6 +19,7 @@ public:
     struct Listing {
         QStringList names;   ///< relative paths with `/`, sorted, regular files only
         QStringList folders; ///< those that were looked into, the folder itself left out; outer ones first
+        QStringList refused; ///< names of what is neither: pipes, devices, links that lead out, linked folders
         bool truncated = false; ///< some were not looked at
     };
 

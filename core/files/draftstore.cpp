@@ -2,6 +2,7 @@
 
 #include "core/files/diskfile.h"
 #include "core/files/filelock.h"
+#include "core/files/statefolder.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -77,8 +78,7 @@ DraftStore::DraftStore(const QString &folder) : m_folder(folder), m_locks(std::m
 
 QString DraftStore::standardFolder()
 {
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    return (QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s) + u"/cardwright/drafts"_s;
+    return stateFolder(u"drafts"_s);
 }
 
 QString DraftStore::draftPath(const QString &id) const

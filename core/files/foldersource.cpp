@@ -80,6 +80,8 @@ CardSource::Listing FolderSource::list(const std::stop_token &stop, int most) co
                 listing.folders.append(name);
             else if (it->is_regular_file(gone) && (!isLink || insidePath(name)))
                 listing.names.append(name);
+            else
+                listing.refused.append(name);
         }
     };
     if (!m_canonical.isEmpty())
@@ -99,7 +101,7 @@ Result<QString> FolderSource::insidePath(const QString &name) const
     const QString canonical = QFileInfo(m_canonical + u'/' + name).canonicalFilePath();
     if (m_canonical.isEmpty() || canonical.isEmpty())
         return Error{Error::Code::FileNotFound, name, {}};
-    if (!isInside(m_canonical, canonical))
+    if (!isInside(m_canonical, canonical) || canonical.mid(m_canonical.size()).split(u'/').contains(kGitFolder))
         return Error{Error::Code::OutsideFolder, name, {}};
     return canonical;
 }

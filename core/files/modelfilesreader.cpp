@@ -139,11 +139,11 @@ void readWeights(const CardSource &source, ModelFiles &files, const std::stop_to
 ModelFiles readModelFiles(const CardSource &source, const std::stop_token &stop)
 {
     ModelFiles files;
-    auto [names, folders, truncated] = source.list(stop);
+    CardSource::Listing listing = source.list(stop);
     files.repoId = source.repoId();
-    files.names = std::move(names);
-    files.folders = std::move(folders);
-    files.truncated = truncated;
+    files.names = std::move(listing.names);
+    files.folders = std::move(listing.folders);
+    files.truncated = listing.truncated;
     // read whether listed or not: a folder of that name is no file, and a listing cut short lacks some
     for (const QString &name : configFileNames()) {
         if (!stop.stop_requested())

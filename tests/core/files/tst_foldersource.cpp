@@ -22,6 +22,30 @@ class TestFolderSource : public QObject {
     Q_OBJECT
 
 private slots:
+    void aLinkIntoTheRepositoryLeadsOutside()
+    {
+        Scratch scratch;
+        scratch.write(u".git/config"_s, "[remote \"origin\"]\n\turl = https://ada:secret@example.com/a/b\n");
+        QVERIFY(scratch.link(u".git/config"_s, u"picture.png"_s));
+        const FolderSource source(scratch.path());
+        QCOMPARE(source.read(u"picture.png"_s, 1000).error().code, Error::Code::OutsideFolder);
+        QVERIFY(!source.list().names.contains(u"picture.png"_s));
+        QCOMPARE(source.list().refused, QStringList{u"picture.png"_s});
+    }
+
+    void whatIsNoFileInsideIsRefusedByName()
+    {
+        Scratch scratch;
+        scratch.write(u"README.md"_s, "# A\n");
+        QVERIFY(scratch.makeFifo(u"pipe"_s));
+        QVERIFY(scratch.link(u"/etc/passwd"_s, u"out.png"_s));
+        const CardSource::Listing listing = FolderSource(scratch.path()).list();
+        QCOMPARE(listing.names, QStringList{u"README.md"_s});
+        QStringList refused = listing.refused;
+        refused.sort();
+        QCOMPARE(refused, (QStringList{u"out.png"_s, u"pipe"_s}));
+    }
+
     void listsRegularFilesOfTheFolderOnly()
     {
         Scratch outside;
