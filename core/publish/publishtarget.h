@@ -40,18 +40,18 @@ struct RemoteState {
         ProposeOnly, ///< pull requests, but no commits
         ReadOnly,
     };
-    bool exists = false;       ///< the repository
+    bool exists = false;                  ///< the repository
     bool branchExists = false;
-    QString place;             ///< as it calls itself now: a renamed repository has another than was asked for
-    QString branch;            ///< that was looked at: the one asked for, or the place's own where none was
-    QString head;              ///< of the branch, 40 hex digits; empty: it has no commit
-    std::optional<Revision> latest; ///< the commit at `head`, where the place tells it
-    QStringList branches;      ///< sorted, those of pull requests left out
-    QList<PullRequest> pullRequests; ///< open ones
+    QString place = {};                   ///< as it calls itself now: a renamed repository has another than was asked for
+    QString branch = {};                  ///< that was looked at: the one asked for, or the place's own where none was
+    QString head = {};                    ///< of the branch, 40 hex digits; empty: it has no commit
+    std::optional<Revision> latest = {};  ///< the commit at `head`, where the place tells it
+    QStringList branches = {};            ///< sorted, those of pull requests left out
+    QList<PullRequest> pullRequests = {}; ///< open ones
     Access access = Access::Unknown;
-    QString account;           ///< who asks: a hub's user, git's "name <e-mail>"; empty: nobody
-    QString tokenName;         ///< of a hub's token, as its owner named it
-    QStringList programs;      ///< that git will run from the clone: "hook pre-push", "filter lfs"
+    QString account = {};                 ///< who asks: a hub's user, git's "name <e-mail>"; empty: nobody
+    QString tokenName = {};               ///< of a hub's token, as its owner named it
+    QStringList programs = {};            ///< that git will run from the clone: "hook pre-push", "filter lfs"
     bool takesPullRequests = false;
 };
 

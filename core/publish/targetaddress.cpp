@@ -38,7 +38,8 @@ std::optional<TargetAddress> TargetAddress::parse(const QString &text, const QUr
     }
     if (text.startsWith(kGit)) {
         const QString remote = text.mid(kGit.size());
-        return remote.isEmpty() ? std::nullopt : std::optional(TargetAddress{Kind::Git, remote});
+        const bool holdsSecret = !QUrl(remote).password().isEmpty();
+        return remote.isEmpty() || holdsSecret ? std::nullopt : std::optional(TargetAddress{Kind::Git, remote});
     }
     if (text.isEmpty())
         return std::nullopt;

@@ -21,7 +21,7 @@ struct TargetAddress {
     static QUrl standardEndpoint(); ///< https://huggingface.co
 
     /// "hub:owner/name", "git:REMOTE", or a folder, which a relative path means below `here`. Nothing for what can be no
-    /// place: a repository id the hub would refuse (see isRepositoryId()), an empty text.
+    /// place: a repository id the hub would refuse (see isRepositoryId()), an address with a password in it, an empty text.
     static std::optional<TargetAddress> parse(const QString &text, const QUrl &endpoint = standardEndpoint(), const QString &here = {});
     QString toString() const; ///< as parse() reads it
 
