@@ -2,8 +2,8 @@
 #include "app/cli/cardondisk.h"
 #include "app/cli/commands.h"
 #include "app/cli/reports/reportjson.h"
-#include "app/cli/unifieddiff.h"
 #include "core/card/cardschema.h"
+#include "core/diff/linediff.h"
 #include "core/edit/yamledit.h"
 #include "core/words/words.h"
 #include "core/yaml/yamljson.h"
@@ -158,7 +158,7 @@ private:
             return ExitCode::Done;
         }
         if (dryRun) {
-            m_streams.output << QString::fromUtf8(unifiedDiff(m_path, card.bytesOnDisk(), card.bytes()));
+            m_streams.output << QString::fromUtf8(unifiedDiff(m_path, m_path, card.bytesOnDisk(), card.bytes()));
             return ExitCode::Done;
         }
         if (const Result<Done> saved = card.save(); !saved)

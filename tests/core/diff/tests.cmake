@@ -1,0 +1,1 @@
+card_add_test(core/diff/tst_linediff LINKS card_diff)
