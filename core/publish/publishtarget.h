@@ -30,6 +30,7 @@ struct PullRequest {
     QString title;
     QString author;
     QUrl url;
+    std::optional<bool> touchesCard = {}; ///< nothing: it was not looked at
 };
 
 /// What the place is like at one moment.
