@@ -1,0 +1,1 @@
+card_add_test(core/git/tst_gitprocess LINKS card_git)
