@@ -1,0 +1,11 @@
+// From a request to its answer: who asks, which repository under which name, may they, at which revision; then the route.
+#pragma once
+
+#include "tests/hub/hubcall.h"
+
+namespace cardwright {
+
+HttpAnswer answerApi(HubState &hub, const HttpRequest &request, const HubTarget &target);
+HttpAnswer answerStorage(HubState &hub, const HttpRequest &request, const HubTarget &target);
+
+} // namespace cardwright

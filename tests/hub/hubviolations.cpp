@@ -1,0 +1,111 @@
+#include "tests/hub/hubviolations.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+namespace {
+
+const QRegularExpression &tokenExpression()
+{
+    static const QRegularExpression expression(u"hf_[A-Za-z0-9]{30,}"_s);
+    return expression;
+}
+
+QString repositoryKey(const HubTarget &target)
+{
+    return (target.types + u'/' + target.id).toLower();
+}
+
+/// Requests that show whether a commit arrived.
+bool isLook(RequestKind kind)
+{
+    switch (kind) {
+    case RequestKind::RepoInfo:
+    case RequestKind::Refs:
+    case RequestKind::Commits:
+    case RequestKind::Tree:
+    case RequestKind::PathsInfo:
+    case RequestKind::Discussions:
+    case RequestKind::Discussion:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString withoutSecrets(const QByteArray &text)
+{
+    return QString::fromUtf8(text).replace(tokenExpression(), u"hf_…"_s);
+}
+
+void HubWatch::clear()
+{
+    *this = HubWatch();
+}
+
+void HubWatch::arrives(HubOrigin origin, const HubTarget &target, const HttpRequest &request)
+{
+    const QString where = QString::fromLatin1(request.method) + u' ' + withoutSecrets(request.target);
+    if (origin == HubOrigin::Storage && !request.header("authorization").isEmpty())
+        add(Violation::TokenAtStorage, where);
+    if (tokenExpression().match(QString::fromUtf8(QByteArray::fromPercentEncoding(request.target))).hasMatch())
+        add(Violation::TokenInUrl, where);
+    if (target.kind == RequestKind::Elsewhere && !request.body.isEmpty())
+        add(Violation::WroteElsewhere, where);
+    const auto wait = m_waits.constFind(request.method + request.target);
+    if (wait != m_waits.cend() && !wait->since.hasExpired(wait->milliseconds))
+        add(Violation::RetriedTooEarly, where);
+    if (target.kind == RequestKind::Commit) {
+        const auto uncertain = m_uncertain.constFind(repositoryKey(target));
+        if (uncertain != m_uncertain.cend() && *uncertain != request.header(kSerialHeader))
+            add(Violation::ResentWithoutLook, where);
+    }
+}
+
+void HubWatch::answered(const HubTarget &target, const HttpRequest &request, const HttpAnswer &answer)
+{
+    const int seconds = answer.header("Retry-After").toInt();
+    if (answer.status == 429 && seconds > 0) {
+        Wait &wait = m_waits[request.method + request.target];
+        wait.milliseconds = seconds * 1000;
+        wait.since.start();
+    }
+    if (target.kind == RequestKind::Commit && (answer.status >= 500 || answer.status == 412))
+        lost(target, request.header(kSerialHeader));
+    else if (isLook(target.kind) && answer.status == 200)
+        m_uncertain.remove(repositoryKey(target));
+}
+
+void HubWatch::lost(const HubTarget &target, const QByteArray &serial)
+{
+    if (target.kind == RequestKind::Commit)
+        m_uncertain.insert(repositoryKey(target), serial);
+}
+
+void HubWatch::batched(const QString &oid, bool withRef)
+{
+    m_batchedWithRef.insert(oid, withRef);
+}
+
+void HubWatch::proposed(const QStringList &oids)
+{
+    for (const QString &oid : oids) {
+        if (m_batchedWithRef.value(oid))
+            add(Violation::RefWithPullRequest, oid);
+    }
+}
+
+void HubWatch::committed(const HubTarget &target, const QString &title, const QString &tree)
+{
+    const QString key = repositoryKey(target) + u'\n' + title + u'\n' + tree;
+    if (m_commits.contains(key))
+        add(Violation::SameCommitTwice, target.id + u": "_s + title);
+    m_commits.insert(key);
+}
+
+} // namespace cardwright
