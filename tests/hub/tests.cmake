@@ -1,4 +1,4 @@
-# The test hub: tests link card_testhub and include tests/hub/testhub.h.
+# The test hub, and a plain git server: tests link card_testhub and include tests/hub/testhub.h or githttp.h.
 find_package(Qt6 6.4 REQUIRED COMPONENTS HttpServer)
 card_library(card_testhub
     SOURCES
@@ -12,7 +12,9 @@ card_library(card_testhub
         hub/hubapi.cpp hub/hubapi.h hub/hubcall.cpp hub/hubcall.h hub/hubroutes.h
         hub/accountroutes.cpp hub/reporoutes.cpp hub/searchroutes.cpp hub/treeroutes.cpp hub/refroutes.cpp
         hub/commitroutes.cpp hub/lfsroutes.cpp hub/discussionroutes.cpp hub/storageroutes.cpp
+        hub/githttp.cpp hub/githttp.h hub/cgi.cpp hub/cgi.h
     LINKS Qt6::Network Qt6::HttpServer
     PRIVATE_LINKS yaml-cpp
 )
 card_add_test(hub/tst_testhub LINKS card_testhub)
+card_add_test(hub/tst_githttp LINKS card_testhub)
