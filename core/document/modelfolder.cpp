@@ -1,5 +1,6 @@
 #include "core/document/modelfolder.h"
 
+#include "core/files/hubcopy.h"
 #include "core/files/modelfilesreader.h"
 
 #include <QtConcurrentRun>
@@ -43,7 +44,7 @@ void ModelFolder::open(const QString &folder)
     if (folder.isEmpty())
         open(std::make_shared<NoSource>(), {});
     else
-        open(std::make_shared<FolderSource>(folder), folder);
+        open(sourceOf(folder), folder);
 }
 
 void ModelFolder::open(const std::shared_ptr<const CardSource> &source, const QString &folder)

@@ -34,9 +34,15 @@ Result<MaybeCard> openedFrom(PublishTarget &target, const QString &branch, const
     return MaybeCard();
 }
 
-Result<Done> compare(PublishTarget &target, const QByteArray &mine, const CardOrigins &origins, const RunControl &run,
+Result<Done> compare(PublishTarget &target, const QByteArray &mine, CardOrigins origins, const RunControl &run,
     Inspection &inspection)
 {
+    if (!inspection.remote.checkedOut.isEmpty()) {
+        const Result<MaybeCard> card = cardAt(target, inspection.remote.checkedOut, run);
+        if (!card)
+            return card.error();
+        origins.recorded = *card;
+    }
     const Result<MaybeCard> card = cardAt(target, inspection.parent, run);
     if (!card)
         return card.error();

@@ -28,8 +28,9 @@ struct Inspection {
     CardVerdict verdict;             ///< of the place's own check of mine
 };
 
-/// Looks at the branch, or at the place's own branch where there is none of that name yet, and has mine checked. Where
-/// nothing is recorded, the base is looked for among the latest commits. Blocking, see PublishTarget.
+/// Looks at the branch, or at the place's own branch where there is none of that name yet, and has mine checked. The base
+/// is the card that a clone has checked out, else the recorded one; where neither is known it is looked for among the latest
+/// commits. Blocking, see PublishTarget.
 Result<Inspection> inspect(PublishTarget &target, const QString &branch, const QByteArray &mine, const CardOrigins &origins,
     const RunControl &run);
 

@@ -4,6 +4,7 @@
 #include "core/base/lineindex.h"
 #include "core/base/problem.h"
 #include "core/base/result.h"
+#include "core/base/runcontrol.h"
 #include "core/tags/computetags.h"
 
 #include <QString>
@@ -16,6 +17,8 @@ struct ErrorText {
 };
 
 ErrorText describe(const Error &error);
+QString describe(const Progress &progress); ///< what is being done: "Sending “a.png”…"
+QString describeNote(const QString &id);      ///< what the user should know of a publishing, see Published::notes
 QString describe(const Problem &problem); ///< one plain sentence with the offending value
 QString describe(const Fix &fix);         ///< an imperative for a button: "Use apache-2.0"
 /// Why the hub cares about a rule, in one or two sentences, with the date where it has one; empty for an unknown rule.
