@@ -4,9 +4,6 @@
 #include "core/hub/hubclient.h"
 #include "core/publish/publishtarget.h"
 
-#include <QJsonObject>
-#include <QJsonValue>
-
 namespace cardwright {
 
 struct HubAccount {
@@ -14,12 +11,12 @@ struct HubAccount {
         Unknown,
         Read,
         Write,
-        FineGrained, ///< may do what it names, which the hub tells only when it is tried
+        FineGrained, ///< may do what it names; what that comes to, the hub tells only when it is tried
     };
     QString name;
     QString tokenName;
     Role role = Role::Unknown;
-    bool mayPropose = false; ///< its token can write anything at all, so pull requests too
+    bool mayPropose = false; ///< the token can write something at all, so it may open pull requests
     QStringList namespaces;  ///< in which it may create repositories, its own first
 };
 
@@ -39,11 +36,11 @@ struct HubFile {
 struct HubPlan {
     struct File {
         QString path;
-        QString oid; ///< of what is there now; empty: nothing
+        QString oid; ///< of what is there now, as HubFile::oid; empty: nothing
         bool isLarge = false;
         bool isIgnored = false;
     };
-    QString head;      ///< of the branch at this moment
+    QString head;      ///< of the revision at this moment
     QList<File> files; ///< in the order asked for
 };
 
@@ -62,35 +59,41 @@ public:
     Result<QList<Revision>> commits(const QString &revision, int most); ///< latest first
     Result<QList<HubFile>> tree(const QString &revision);               ///< all files, in all folders
     Result<QList<HubFile>> files(const QStringList &paths, const QString &revision); ///< those that are there
-    Result<QByteArray> download(const QString &path, const QString &revision); ///< compared with the id the hub tells
+    /// Compared with the id that the hub tells of it.
+    Result<QByteArray> download(const QString &path, const QString &revision);
     /// Latest first; `author` empty: of all.
     Result<QList<PullRequest>> pullRequests(Status status, const QString &author = {});
     Result<bool> pullRequestTouches(int number, const QString &path);
-    Result<bool> mayWrite();
+    /// NotAllowed is a "no", any other error means that it cannot be told.
+    Result<Done> checkWriting();
 
     Result<CardVerdict> validate(const QByteArray &card);
+    /// Asks with the first 512 bytes of each.
     Result<HubPlan> preupload(const QList<OutgoingFile> &files, const QString &revision, bool asPullRequest);
 
-    /// `owner` empty: the account's own namespace. RepositoryExists; never sent twice by itself.
-    Result<Done> createRepository(bool isPrivate, const QString &owner);
-    Result<Done> createBranch(const QString &name, const QString &start); ///< HubRefused where it is there already
+    /// In the repository's namespace, which is the account's own where it is named `account`; never sent twice by itself.
+    /// RepositoryExists, also while another such request is at work.
+    Result<Done> createRepository(bool isPrivate, const QString &account);
+    /// It is there afterwards, at `start`; RemoteHasChanged where it is somewhere else already.
+    Result<Done> createBranch(const QString &name, const QString &start);
 
-    /// Ids that begin or go on with `typed`, best first, for type-ahead.
+    /// Ids that `typed` may become, best first, for type-ahead.
     Result<QStringList> search(const QString &typed, Kind kind, int most);
 
-    QUrl pageOf(const QByteArray &path) const; ///< below the repository's page: "/commit/…"
-    HubRequest toRepository(const QByteArray &path, const QUrlQuery &query = {}) const; ///< below /api/models/{id}
     const QString &repository() const { return m_repository; }
+    QUrl pageOf(const QByteArray &path) const; ///< below the repository's page: "/commit/…"
+    HubRequest request(const QByteArray &path, const QString &revision = {}) const; ///< below /api/models/{id}
 
 private:
     /// All pages of a listing, up to `most` entries.
-    Result<QList<QJsonValue>> list(HubRequest request, int most);
+    Result<QList<QJsonValue>> list(HubRequest request, qsizetype most);
+    Error unreadable() const;
 
     HubClient &m_client;
     QString m_repository;
 };
 
-/// One path segment, slashes encoded too: "refs%2Fpr%2F1".
+/// One segment of a path, its slashes encoded too: "refs%2Fpr%2F1".
 QByteArray segment(const QString &text);
 
 } // namespace cardwright

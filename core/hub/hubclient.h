@@ -17,17 +17,21 @@ namespace cardwright {
 class HubClient {
 public:
     static constexpr int mostRedirects = 5;
-    static constexpr int longestWait = 60; ///< seconds; a hub that asks for more has the user asked instead: RateLimited
+    static constexpr int longestWait = 60; ///< seconds; a hub that asks for more is not waited for: RateLimited
 
-    /// `run` and what it names outlive the client.
+    /// `run` outlives the client.
     HubClient(HubEndpoint endpoint, std::optional<Token> token, HubSurroundings surroundings, const RunControl &run);
 
-    /// Any answer, whatever its status. Errors: Offline, EndpointInsecure, Cancelled, NetworkFailed, and
-    /// HubAnswerUnreadable for redirects that are not followed and answers that are too large.
+    /// Any answer, whatever its status, after the tries a request is worth. Errors: Offline, EndpointInsecure, Cancelled,
+    /// NetworkFailed; HubAnswerUnreadable for redirects that are not followed and for what is no HTTP or too large; and,
+    /// instead of NetworkFailed or Cancelled, OutcomeUnknown for a request that may not be repeated once all of it was sent.
     Result<HubAnswer> send(const HubRequest &request);
     /// Only a successful one; any other is an Error by its status.
     Result<HubAnswer> ask(const HubRequest &request);
     Result<QJsonValue> askJson(const HubRequest &request);
+
+    /// What an unsuccessful answer means; should the hub have repeated the token, it does not show.
+    Error error(const HubAnswer &answer, const HubRequest &request) const;
 
     /// False when it was asked to stop meanwhile.
     bool wait(double seconds);
@@ -36,8 +40,9 @@ public:
     const RunControl &run() const { return m_run; }
 
 private:
-    Result<HubAnswer> sendOnce(const HubRequest &request);
-    Result<HubAnswer> follow(const HubRequest &request);
+    struct Attempt;
+    Attempt follow(const HubRequest &request);
+    QNetworkRequest prepared(const HubRequest &request) const;
 
     HubEndpoint m_endpoint;
     std::optional<Token> m_token;

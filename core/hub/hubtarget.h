@@ -30,7 +30,7 @@ public:
     Result<Published> publish(const Publication &publication, const RunControl &run) override;
 
 private:
-    class Publishing;
+    class Work;
 
     HubEndpoint m_endpoint;
     QString m_repository; ///< as the hub calls it, once it was looked at
