@@ -49,7 +49,7 @@ HttpAnswer whoAmI(const HubCall &call)
 
 HttpAnswer validateYaml(const HubCall &call)
 {
-    const CardVerdict verdict = judgeCard(call.json().value(u"content"_s).toString().toUtf8());
+    const MetadataVerdict verdict = judgeCard(call.json().value(u"content"_s).toString().toUtf8());
     const auto asMessages = [](const QStringList &texts) {
         QJsonArray messages;
         for (const QString &text : texts)

@@ -120,11 +120,11 @@ private:
 
 } // namespace
 
-CardVerdict judgeCard(const QByteArray &readme)
+MetadataVerdict judgeCard(const QByteArray &readme)
 {
     static const QRegularExpression block(u"^\\s*---(?:\\r\\n|\\r|\\n)(.*?)(?:\\r\\n|\\r|\\n)---[ \\t]*(?:\\r\\n|\\r|\\n|\\z)"_s,
         QRegularExpression::DotMatchesEverythingOption);
-    CardVerdict verdict;
+    MetadataVerdict verdict;
     const auto match = block.match(QString::fromUtf8(readme));
     if (!match.hasMatch()) {
         verdict.warnings.append(u"empty or missing yaml metadata in repo card"_s);

@@ -6,14 +6,14 @@
 
 namespace cardwright {
 
-struct CardVerdict {
+struct MetadataVerdict {
     QStringList errors;   ///< any of them keeps the card out
     QStringList warnings;
     QJsonObject data;     ///< the metadata, as far as it could be read
 };
 
 /// readme: UTF-8, the whole file.
-CardVerdict judgeCard(const QByteArray &readme);
+MetadataVerdict judgeCard(const QByteArray &readme);
 
 /// The licences a card or a new repository may name.
 const QStringList &licenseIds();

@@ -61,7 +61,7 @@ public:
         if (attributes != before)
             m_files[u".gitattributes"_s] = m_repository.addBlob(attributes);
         if (m_readmeChanged) {
-            const CardVerdict verdict = judgeCard(textAt(u"README.md"_s));
+            const MetadataVerdict verdict = judgeCard(textAt(u"README.md"_s));
             if (!verdict.errors.isEmpty())
                 return refused(400, u"Invalid metadata in README.md.\n- "_s + verdict.errors.join(u"\n- "_s));
         }

@@ -40,7 +40,7 @@ bool hasStatus(const HubDiscussion &it, const QString &wanted)
     return true;
 }
 
-bool isWanted(const HubDiscussion &it, const HubTarget &target)
+bool isWanted(const HubDiscussion &it, const RequestTarget &target)
 {
     const QString type = target.value(u"type"_s);
     const QString author = target.value(u"author"_s);

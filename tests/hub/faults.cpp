@@ -20,7 +20,7 @@ int FaultPlan::fired(int fault) const
     return fault >= 0 && size_t(fault) < m_fired.size() ? m_fired[size_t(fault)] : 0;
 }
 
-std::optional<Fault> FaultPlan::take(const HubTarget &target, const QByteArray &address, bool ofProxy)
+std::optional<Fault> FaultPlan::take(const RequestTarget &target, const QByteArray &address, bool ofProxy)
 {
     for (Planned &planned : m_planned) {
         Fault &fault = planned.fault;

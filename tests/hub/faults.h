@@ -1,7 +1,7 @@
 // What can go wrong on purpose, and how often it did.
 #pragma once
 
-#include "tests/hub/hubtarget.h"
+#include "tests/hub/requesttarget.h"
 #include "tests/hub/loopbackserver.h"
 
 #include <QMap>
@@ -57,7 +57,7 @@ public:
     /// How often it happened; 0 for one that never was.
     int fired(int fault) const;
     /// The next fault for this request, counted as fired.
-    std::optional<Fault> take(const HubTarget &target, const QByteArray &address, bool ofProxy);
+    std::optional<Fault> take(const RequestTarget &target, const QByteArray &address, bool ofProxy);
 
 private:
     struct Planned {

@@ -123,7 +123,7 @@ std::optional<HttpAnswer> refusal(const HubCall &call, Right right)
 /// Finds the repository, or says why it is not to be had.
 std::optional<HttpAnswer> findRepository(HubCall &call)
 {
-    const HubTarget &target = call.target;
+    const RequestTarget &target = call.target;
     call.repository = call.hub.repository(target.types, target.id);
     if (!call.repository) {
         const QString now = call.hub.renamed.value((target.types + u'/' + target.id).toLower());
@@ -176,13 +176,13 @@ HttpAnswer routed(HubCall &call)
 
 } // namespace
 
-HttpAnswer answerApi(HubState &hub, const HttpRequest &request, const HubTarget &target)
+HttpAnswer answerApi(HubState &hub, const HttpRequest &request, const RequestTarget &target)
 {
     HubCall call{hub, request, target};
     return routed(call);
 }
 
-HttpAnswer answerStorage(HubState &hub, const HttpRequest &request, const HubTarget &target)
+HttpAnswer answerStorage(HubState &hub, const HttpRequest &request, const RequestTarget &target)
 {
     const HubCall call{hub, request, target};
     if (target.kind == Kind::Elsewhere)

@@ -5,7 +5,7 @@
 
 namespace cardwright {
 
-HttpAnswer answerApi(HubState &hub, const HttpRequest &request, const HubTarget &target);
-HttpAnswer answerStorage(HubState &hub, const HttpRequest &request, const HubTarget &target);
+HttpAnswer answerApi(HubState &hub, const HttpRequest &request, const RequestTarget &target);
+HttpAnswer answerStorage(HubState &hub, const HttpRequest &request, const RequestTarget &target);
 
 } // namespace cardwright

@@ -10,7 +10,7 @@ namespace cardwright {
 struct HubCall {
     HubState &hub;
     const HttpRequest &request;
-    const HubTarget &target;
+    const RequestTarget &target;
     const HubToken *token = nullptr;     ///< null: nobody said who they are
     HubRepository *repository = nullptr; ///< set, and readable, where the request is about one
     const GitCommit *commit = nullptr;   ///< set where the request reads a revision

@@ -14,7 +14,7 @@ const QRegularExpression &tokenExpression()
     return expression;
 }
 
-QString repositoryKey(const HubTarget &target)
+QString repositoryKey(const RequestTarget &target)
 {
     return (target.types + u'/' + target.id).toLower();
 }
@@ -48,7 +48,7 @@ void HubWatch::clear()
     *this = HubWatch();
 }
 
-void HubWatch::arrives(HubOrigin origin, const HubTarget &target, const HttpRequest &request)
+void HubWatch::arrives(HubOrigin origin, const RequestTarget &target, const HttpRequest &request)
 {
     const QString where = QString::fromLatin1(request.method) + u' ' + withoutSecrets(request.target);
     if (origin == HubOrigin::Storage && !request.header("authorization").isEmpty())
@@ -67,7 +67,7 @@ void HubWatch::arrives(HubOrigin origin, const HubTarget &target, const HttpRequ
     }
 }
 
-void HubWatch::answered(const HubTarget &target, const HttpRequest &request, const HttpAnswer &answer)
+void HubWatch::answered(const RequestTarget &target, const HttpRequest &request, const HttpAnswer &answer)
 {
     const int seconds = answer.header("Retry-After").toInt();
     if (answer.status == 429 && seconds > 0) {
@@ -81,7 +81,7 @@ void HubWatch::answered(const HubTarget &target, const HttpRequest &request, con
         m_uncertain.remove(repositoryKey(target));
 }
 
-void HubWatch::lost(const HubTarget &target, const QByteArray &serial)
+void HubWatch::lost(const RequestTarget &target, const QByteArray &serial)
 {
     if (target.kind == RequestKind::Commit)
         m_uncertain.insert(repositoryKey(target), serial);
@@ -100,7 +100,7 @@ void HubWatch::proposed(const QStringList &oids)
     }
 }
 
-void HubWatch::committed(const HubTarget &target, const QString &title, const QString &tree)
+void HubWatch::committed(const RequestTarget &target, const QString &title, const QString &tree)
 {
     const QString key = repositoryKey(target) + u'\n' + title + u'\n' + tree;
     if (m_commits.contains(key))

@@ -1,7 +1,7 @@
 // What a client of the hub must never do; the hub watches for it while it answers.
 #pragma once
 
-#include "tests/hub/hubtarget.h"
+#include "tests/hub/requesttarget.h"
 #include "tests/hub/loopbackserver.h"
 
 #include <QElapsedTimer>
@@ -40,16 +40,16 @@ public:
     void clear();
     void add(Violation what, const QString &where) { m_records.append({what, where}); }
 
-    void arrives(HubOrigin origin, const HubTarget &target, const HttpRequest &request);
-    void answered(const HubTarget &target, const HttpRequest &request, const HttpAnswer &answer);
+    void arrives(HubOrigin origin, const RequestTarget &target, const HttpRequest &request);
+    void answered(const RequestTarget &target, const HttpRequest &request, const HttpAnswer &answer);
     /// The client cannot know what became of it.
-    void lost(const HubTarget &target, const QByteArray &serial);
+    void lost(const RequestTarget &target, const QByteArray &serial);
 
     /// An object was announced in an LFS batch.
     void batched(const QString &oid, bool withRef);
     /// A pull request is made of these objects.
     void proposed(const QStringList &oids);
-    void committed(const HubTarget &target, const QString &title, const QString &tree);
+    void committed(const RequestTarget &target, const QString &title, const QString &tree);
 
 private:
     struct Wait {

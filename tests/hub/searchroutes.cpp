@@ -56,7 +56,7 @@ QJsonArray tagItems(const QString &type, const QStringList &ids, const QString &
 
 HttpAnswer listRepos(const HubCall &call)
 {
-    const HubTarget &target = call.target;
+    const RequestTarget &target = call.target;
     const QString author = target.value(u"author"_s);
     QStringList tags = target.query.allQueryItemValues(u"filter"_s, QUrl::FullyDecoded);
     if (target.has(u"pipeline_tag"_s))

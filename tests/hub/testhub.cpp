@@ -67,13 +67,13 @@ public:
     }
 
     HttpAnswer answer(HubOrigin origin, const HttpRequest &request);
-    HttpAnswer answerOrFault(HubOrigin origin, const HttpRequest &request, const HubTarget &target);
-    HttpAnswer handled(HubOrigin origin, const HttpRequest &request, const HubTarget &target)
+    HttpAnswer answerOrFault(HubOrigin origin, const HttpRequest &request, const RequestTarget &target);
+    HttpAnswer handled(HubOrigin origin, const HttpRequest &request, const RequestTarget &target)
     {
         return origin == HubOrigin::Api ? answerApi(hub, request, target) : answerStorage(hub, request, target);
     }
     ProxyWatch watchOf(HubOrigin origin);
-    void commitOfSomebodyElse(const HubTarget &target, const Fault &fault);
+    void commitOfSomebodyElse(const RequestTarget &target, const Fault &fault);
 
     HubRepository *repository(const QString &id) const
     {
@@ -105,11 +105,11 @@ ProxyWatch TestHub::Private::watchOf(HubOrigin origin)
     return {
         [this, origin](const QByteArray &method, const QByteArray &address) {
             const QMutexLocker lock(&mutex);
-            return hub.faults.take(hubTarget(origin, method, address), address, true);
+            return hub.faults.take(requestTarget(origin, method, address), address, true);
         },
         [this, origin](const QByteArray &method, const QByteArray &address, const QByteArray &serial) {
             const QMutexLocker lock(&mutex);
-            hub.watch.lost(hubTarget(origin, method, address), serial);
+            hub.watch.lost(requestTarget(origin, method, address), serial);
         },
     };
 }
@@ -117,7 +117,7 @@ ProxyWatch TestHub::Private::watchOf(HubOrigin origin)
 HttpAnswer TestHub::Private::answer(HubOrigin origin, const HttpRequest &request)
 {
     const QMutexLocker lock(&mutex);
-    const HubTarget target = hubTarget(origin, request.method, request.target);
+    const RequestTarget target = requestTarget(origin, request.method, request.target);
     hub.watch.arrives(origin, target, request);
     HttpAnswer answer = answerOrFault(origin, request, target);
     hub.watch.answered(target, request, answer);
@@ -126,7 +126,7 @@ HttpAnswer TestHub::Private::answer(HubOrigin origin, const HttpRequest &request
     return answer;
 }
 
-HttpAnswer TestHub::Private::answerOrFault(HubOrigin origin, const HttpRequest &request, const HubTarget &target)
+HttpAnswer TestHub::Private::answerOrFault(HubOrigin origin, const HttpRequest &request, const RequestTarget &target)
 {
     const std::optional<Fault> fault = hub.faults.take(target, request.target, false);
     if (!fault)
@@ -159,7 +159,7 @@ HttpAnswer TestHub::Private::answerOrFault(HubOrigin origin, const HttpRequest &
     return spoiled(*fault, handled(origin, request, target));
 }
 
-void TestHub::Private::commitOfSomebodyElse(const HubTarget &target, const Fault &fault)
+void TestHub::Private::commitOfSomebodyElse(const RequestTarget &target, const Fault &fault)
 {
     HubRepository *about = hub.repository(target.types, target.id);
     if (!about)

@@ -3,7 +3,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS HttpServer)
 card_library(card_testhub
     SOURCES
         hub/testhub.cpp hub/testhub.h hub/testtokens.h
-        hub/hubtarget.cpp hub/hubtarget.h hub/faults.cpp hub/faults.h hub/hubviolations.cpp hub/hubviolations.h
+        hub/requesttarget.cpp hub/requesttarget.h hub/faults.cpp hub/faults.h hub/hubviolations.cpp hub/hubviolations.h
         hub/loopbackserver.cpp hub/loopbackserver.h hub/ownthread.h
         hub/faultproxy.cpp hub/faultproxy.h hub/proxyconnection.cpp hub/proxyconnection.h hub/requestframing.cpp hub/requestframing.h
         hub/gitobjects.cpp hub/gitobjects.h hub/pathpatterns.cpp hub/pathpatterns.h

@@ -47,7 +47,7 @@ enum class RequestKind {
     Elsewhere, ///< what Effect::RedirectAway leads to
 };
 
-struct HubTarget {
+struct RequestTarget {
     RequestKind kind = RequestKind::Other;
     QString types = QStringLiteral("models"); ///< or "datasets", "spaces"
     QString id;       ///< "namespace/name" as written; empty when it is about no repository
@@ -62,6 +62,6 @@ struct HubTarget {
 };
 
 /// target: path and query, percent-encoded.
-HubTarget hubTarget(HubOrigin origin, const QByteArray &method, const QByteArray &target);
+RequestTarget requestTarget(HubOrigin origin, const QByteArray &method, const QByteArray &target);
 
 } // namespace cardwright

@@ -1,4 +1,4 @@
-#include "tests/hub/hubtarget.h"
+#include "tests/hub/requesttarget.h"
 
 #include <QHash>
 #include <QStringList>
@@ -37,7 +37,7 @@ QStringList decoded(QStringList segments)
 }
 
 /// The revision is one segment; the official JavaScript client writes refs/pr/N as three where it lists files.
-void takeRevision(HubTarget &target, QStringList &rest)
+void takeRevision(RequestTarget &target, QStringList &rest)
 {
     const bool threeSegments = rest.size() >= 3 && rest.at(0) == "refs"_L1;
     const qsizetype count = threeSegments ? 3 : qMin<qsizetype>(1, rest.size());
@@ -46,7 +46,7 @@ void takeRevision(HubTarget &target, QStringList &rest)
     target.path = rest.join(u'/');
 }
 
-void readDiscussion(HubTarget &target, const QByteArray &method, const QStringList &rest)
+void readDiscussion(RequestTarget &target, const QByteArray &method, const QStringList &rest)
 {
     target.path = rest.join(u'/');
     const bool asks = method == "GET";
@@ -57,7 +57,7 @@ void readDiscussion(HubTarget &target, const QByteArray &method, const QStringLi
 }
 
 /// The segments after /api/{types}.
-void readRepository(HubTarget &target, const QByteArray &method, QStringList rest)
+void readRepository(RequestTarget &target, const QByteArray &method, QStringList rest)
 {
     const bool legacy = rest.size() == 1 || repositoryVerbs().contains(rest.at(1));
     target.id = rest.first(legacy ? 1 : 2).join(u'/');
@@ -76,7 +76,7 @@ void readRepository(HubTarget &target, const QByteArray &method, QStringList res
     takeRevision(target, rest);
 }
 
-void readApi(HubTarget &target, const QByteArray &method, QStringList rest)
+void readApi(RequestTarget &target, const QByteArray &method, QStringList rest)
 {
     static const QHash<QString, Kind> single{
         {u"whoami-v2"_s, Kind::WhoAmI}, {u"validate-yaml"_s, Kind::ValidateYaml},
@@ -104,7 +104,7 @@ void readApi(HubTarget &target, const QByteArray &method, QStringList rest)
 }
 
 /// Addresses of the site itself: files, and Git LFS.
-void readSite(HubTarget &target, QStringList rest)
+void readSite(RequestTarget &target, QStringList rest)
 {
     if (!rest.isEmpty() && isTypes(rest.first()) && rest.first() != "models"_L1)
         target.types = rest.takeFirst();
@@ -130,7 +130,7 @@ void readSite(HubTarget &target, QStringList rest)
     takeRevision(target, rest);
 }
 
-void readStorage(HubTarget &target, const QByteArray &method, const QStringList &rest)
+void readStorage(RequestTarget &target, const QByteArray &method, const QStringList &rest)
 {
     target.path = rest.join(u'/');
     const QString first = rest.value(0);
@@ -144,15 +144,15 @@ void readStorage(HubTarget &target, const QByteArray &method, const QStringList 
 
 } // namespace
 
-bool HubTarget::flag(const QString &key) const
+bool RequestTarget::flag(const QString &key) const
 {
     const QString said = value(key).toLower();
     return said == "1"_L1 || said == "true"_L1;
 }
 
-HubTarget hubTarget(HubOrigin origin, const QByteArray &method, const QByteArray &target)
+RequestTarget requestTarget(HubOrigin origin, const QByteArray &method, const QByteArray &target)
 {
-    HubTarget read;
+    RequestTarget read;
     const auto question = target.indexOf('?');
     const QByteArray path = question < 0 ? target : target.first(question);
     if (question >= 0)
