@@ -1,6 +1,6 @@
 #include "widgets/form/chip.h"
 
-#include "widgets/form/elidedlabel.h"
+#include "widgets/style/elidedlabel.h"
 #include "widgets/style/icons.h"
 
 #include <QHBoxLayout>

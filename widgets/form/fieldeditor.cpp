@@ -1,8 +1,8 @@
 #include "widgets/form/fieldeditor.h"
 
 #include "core/words/words.h"
-#include "widgets/form/elidedlabel.h"
 #include "widgets/form/fieldlineedit.h"
+#include "widgets/style/elidedlabel.h"
 #include "widgets/style/theme.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "widgets/form/fieldlineedit.h"
 
-#include "widgets/form/elidedlabel.h"
+#include "widgets/style/elidedlabel.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>

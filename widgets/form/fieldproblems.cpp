@@ -1,7 +1,7 @@
 #include "widgets/form/fieldproblems.h"
 
 #include "core/words/words.h"
-#include "widgets/form/elidedlabel.h"
+#include "widgets/style/elidedlabel.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/severitycolors.h"
 

@@ -1,9 +1,9 @@
 #include "widgets/form/fieldrow.h"
 
 #include "core/words/words.h"
-#include "widgets/form/elidedlabel.h"
 #include "widgets/form/fieldeditor.h"
 #include "widgets/form/fieldproblems.h"
+#include "widgets/style/elidedlabel.h"
 #include "widgets/style/theme.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,6 @@
 
 #include "core/words/words.h"
 #include "widgets/form/chipsfieldeditor.h"
-#include "widgets/form/elidedlabel.h"
 #include "widgets/form/fieldproblems.h"
 #include "widgets/form/fieldrow.h"
 #include "widgets/form/formsection.h"
@@ -10,6 +9,7 @@
 #include "widgets/form/pickerfieldeditor.h"
 #include "widgets/form/textfieldeditor.h"
 #include "widgets/form/thumbnailfieldeditor.h"
+#include "widgets/style/elidedlabel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #include "widgets/form/othermetadata.h"
 
-#include "widgets/form/elidedlabel.h"
 #include "widgets/form/fieldproblems.h"
 #include "widgets/form/fieldrow.h"
+#include "widgets/style/elidedlabel.h"
 
 #include <QGridLayout>
 #include <QPushButton>

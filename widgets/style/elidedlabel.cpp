@@ -1,4 +1,4 @@
-#include "widgets/form/elidedlabel.h"
+#include "widgets/style/elidedlabel.h"
 
 #include <QHelpEvent>
 #include <QPainter>
