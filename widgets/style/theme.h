@@ -36,8 +36,10 @@ public:
         AdviceSoft,
         Added,           ///< what the unsaved changes bring, and the tint it stands on
         AddedSoft,
+        AddedWord,       ///< tint of a word that comes, within a line on AddedSoft
         Removed,         ///< what they take away
         RemovedSoft,
+        RemovedWord,
         ChipBackground,
         Selection,       ///< selected text
         FindMatch,       ///< every match of the find bar
