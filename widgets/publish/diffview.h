@@ -7,19 +7,19 @@
 
 #include <memory>
 
-class QButtonGroup;
 class QLabel;
 class QStackedWidget;
 
 namespace cardwright {
 
 class DiffPane;
-struct DiffRows;
+class Segments;
+struct FoldedDiff;
 
 class DiffView : public QWidget {
     Q_OBJECT
 public:
-    enum class Layout { Unified, SideBySide };
+    enum class Form { Unified, SideBySide };
 
     explicit DiffView(QWidget *parent = nullptr);
     ~DiffView() override;
@@ -27,17 +27,17 @@ public:
     void show(const QString &before, const QString &after);
     using QWidget::show;
 
-    Layout layoutOfRows() const { return m_layout; }
-    void setLayoutOfRows(Layout layout);
+    Form form() const;
+    void setForm(Form form);
 
 private:
+    QWidget *makeSideBySide();
     void fill();
     void unfold(int fold);
 
-    Layout m_layout = Layout::Unified;
-    std::unique_ptr<DiffRows> m_rows;
+    std::unique_ptr<FoldedDiff> m_diff;
     QLabel *m_counts;
-    QButtonGroup *m_layouts;
+    Segments *m_forms;
     QStackedWidget *m_stack;
     DiffPane *m_unified;
     DiffPane *m_before;
