@@ -2,9 +2,11 @@
 #pragma once
 
 #include "widgets/publish/publishcontent.h"
+#include "widgets/style/theme.h"
 
 #include <QScrollArea>
 
+class QFrame;
 class QVBoxLayout;
 
 namespace cardwright {
@@ -15,25 +17,28 @@ public:
     explicit CheckPage(QWidget *parent = nullptr);
 
     void show(const CheckContent &content);
-    using QWidget::show;
-    bool isClear() const { return mayGoOn(m_content); }
+    using QScrollArea::show;
+    QString whatIsMissing() const; ///< for people; empty: nothing stands in the way
 
 signals:
-    void shown(); ///< it has other content, and may be clear or not
+    void completenessChanged(); ///< whatIsMissing() may be another
     void fixWanted(const cardwright::Fix &fix);
     void problemActivated(const cardwright::Problem &problem); ///< to be seen in the text
     void mergeWanted();
     void linkActivated(const QUrl &url);
 
 private:
-    QWidget *makeRemote();
-    QWidget *makeProblems();
-    QWidget *makeProblem(const CheckProblem &row);
-    QWidget *makeHubMessages();
-    QWidget *makePullRequests();
+    void addRemote();
+    void addProblems();
+    void addProblem(const CheckProblem &row);
+    void addHubMessages();
+    void addPullRequests();
+    void addHeading(const QString &text);
+    QFrame *addRow(const QString &sign, Theme::ColorRole color, const QString &text);
+    int countOf(Severity severity) const;
 
     CheckContent m_content;
-    bool m_showsAll = false; ///< what is lost and advice too, not their number alone
+    bool m_showsHarmless = false; ///< what is lost and advice too, not their number alone
     QVBoxLayout *m_column;
 };
 

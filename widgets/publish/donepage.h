@@ -20,10 +20,12 @@ public:
     using QWidget::show;
 
 signals:
-    void openWanted(const QUrl &url);
+    void openWanted(const QUrl &url); ///< in the browser
     void historyWanted();
 
 private:
+    QString addressText() const; ///< a path, where it is a folder
+
     QLabel *m_headline;
     QLabel *m_summary;
     QLabel *m_link;

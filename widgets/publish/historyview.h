@@ -13,6 +13,7 @@ namespace cardwright {
 
 class BusyLine;
 class DiffView;
+class ElidedLabel;
 
 class HistoryView : public QDialog {
     Q_OBJECT
@@ -34,7 +35,7 @@ signals:
 private:
     QString chosen() const;
 
-    QLabel *m_place;
+    ElidedLabel *m_place;
     QTreeWidget *m_commits;
     DiffView *m_diff;
     QLabel *m_nothing;

@@ -19,12 +19,12 @@ public:
 
     void show(const MessageContent &content);
     using QWidget::show;
-    MessageChoice choice() const; ///< title and description without blanks around them
-    bool isComplete() const;      ///< there is a title
-    QString sendText() const;     ///< for the button that sends: "Commit to main", "Open pull request"
+    MessageChoice choice() const;  ///< title and description without blanks around them
+    QString whatIsMissing() const; ///< for people; empty: nothing
+    QString sendText() const;      ///< for the button that sends: "Commit to main", "Open pull request"
 
 signals:
-    void changed();
+    void changed(); ///< by the user or by show()
 
 private:
     void showLength();

@@ -12,7 +12,9 @@ class QPushButton;
 namespace cardwright {
 
 class AccountBox;
+class BranchEdit;
 class BusyLine;
+class EndpointEdit;
 class FailureBox;
 class RepositoryEdit;
 
@@ -24,9 +26,9 @@ struct HubAddress {
 };
 
 struct OpenFromHubContent {
-    QStringList endpoints = {};
+    QStringList endpoints = {}; ///< to choose among, the standard one first; another can be typed
     AccountContent account = {};
-    PlaceContent place = {}; ///< of the repository that is typed, as soon as it was looked at
+    PlaceContent place = {};    ///< of the repository that is typed, as soon as it was looked at
 };
 
 class OpenFromHubDialog : public QDialog {
@@ -56,15 +58,18 @@ signals:
     void failureActionWanted(const QString &id);
 
 private:
+    QWidget *makeForm();
     void updateButton();
 
-    QComboBox *m_endpoint;
-    RepositoryEdit *m_repository;
-    QComboBox *m_branch;
-    QLabel *m_note;
+    EndpointEdit *m_endpoint;
     AccountBox *m_account;
+    RepositoryEdit *m_repository;
+    QLabel *m_note;
+    BranchEdit *m_branch;
+    QWidget *m_form;
     FailureBox *m_failure;
     BusyLine *m_busy;
+    QPushButton *m_cancel;
     QPushButton *m_open;
 };
 

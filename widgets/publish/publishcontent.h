@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/merge/cardmerge.h"
 
 #include <QDateTime>
 #include <QList>
@@ -73,7 +74,7 @@ struct WhereChoice {
     QString endpoint = {};       ///< of a hub
     QString place = {};          ///< "owner/name", a remote's name, or a folder's absolute path
     QString branch = {};         ///< empty: the place's own
-    bool create = false;         ///< the repository, where it is missing
+    bool create = false;         ///< the repository, which is missing; a missing folder is always made
     bool isPrivate = true;       ///< of one that is made
     bool asPullRequest = false;
     bool allowsPrograms = false; ///< git may run those that were named
@@ -119,9 +120,6 @@ struct CheckContent {
     RemoteComparison remote = {};
     QList<OpenPullRequest> pullRequests = {}; ///< open ones on the card
 };
-
-/// Nothing stands in the way: no problem that the hub rejects, and no change that is to be merged.
-bool mayGoOn(const CheckContent &content);
 
 // --- Review ---
 
@@ -208,24 +206,11 @@ struct TokenContent {
     QString whyNoKeychain = {}; ///< empty: there is one
 };
 
-/// A place where both sides changed the same, and only the user knows what is right.
-struct MergePlace {
-    QString name;              ///< "license", "Section “Training”"
-    QString mine;              ///< what either side has there
-    QString theirs;
-    qsizetype mineStart = 0;   ///< of it in MergeContent::mine, in UTF-16 units
-    qsizetype theirsStart = 0;
-    qsizetype resultStart = 0; ///< of what stands in MergeContent::result until it is decided
-    qsizetype resultLength = 0;
-};
-
 struct MergeContent {
-    QString mine;
+    CardMerge merge;
+    QString mine;         ///< the whole cards that it was made of; lines end with LF
     QString theirs;
-    QString result;               ///< merged already but for the places
-    QList<MergePlace> places;     ///< in the order of the result, which they do not overlap in
-    QStringList taken = {};       ///< what was taken from theirs, for people
-    QString author = {};          ///< of theirs
+    QString author = {};  ///< of theirs
 };
 
 } // namespace cardwright

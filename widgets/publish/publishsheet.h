@@ -7,7 +7,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,6 +15,7 @@ namespace cardwright {
 class BusyLine;
 class CheckPage;
 class DonePage;
+class ElidedLabel;
 class FailureBox;
 class MessagePage;
 class ReviewPage;
@@ -39,7 +39,8 @@ public:
     /// Shows the page of `step`; takes back a failure and ends what was busy.
     void goTo(PublishStep step);
 
-    /// Work is under way, `words` say which: "Asking huggingface.co…". The page can be read, and the work cancelled.
+    /// Work is under way, `words` say which: "Asking huggingface.co…". Takes back a failure. Nothing can be changed
+    /// meanwhile, and the work can be cancelled.
     void setBusy(const QString &words, int percent = -1); ///< of 100; -1: nobody knows how much there is
     void setIdle();
     bool isBusy() const;
@@ -48,7 +49,7 @@ public:
     void reject() override; ///< leaves; while busy it wishes to cancel
 
 signals:
-    void nextWanted(cardwright::PublishStep from); ///< the primary button of that step; never while it may not go on
+    void nextWanted(cardwright::PublishStep from); ///< the primary button of a step, which may go on; not of Done, which closes
     void cancelWanted();                           ///< of what is busy
     void failureActionWanted(const QString &id);
 
@@ -56,15 +57,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeHeader();
     QWidget *makeFooter();
     void goOn();
-    void goBack();
-    void updateButtons();
-    bool mayGoOnFromHere() const;
+    void updateFooter();
+    QString whatIsMissing() const;
+    QString nextText() const;
 
     PublishStep m_step = PublishStep::Where;
     StepBar *m_steps;
-    QLabel *m_card;
+    ElidedLabel *m_card;
     FailureBox *m_failure;
     QStackedWidget *m_pages;
     WherePage *m_where;
@@ -73,6 +75,7 @@ private:
     MessagePage *m_message;
     DonePage *m_done;
     BusyLine *m_busy;
+    ElidedLabel *m_missing;
     QPushButton *m_back;
     QPushButton *m_next;
 };

@@ -22,7 +22,7 @@ public:
     explicit TokenDialog(const TokenContent &content, QWidget *parent = nullptr);
 
     void setBusy(const QString &words);
-    void showAccepted(const AccountContent &account); ///< whose token it is and what it may do
+    void showAccepted(const AccountContent &account); ///< whose token it is and what it may do; what is left is to close
     void showFailure(const PublishFailure &failure);  ///< another can be typed
 
     void reject() override; ///< leaves; while busy it wishes to cancel
@@ -31,15 +31,21 @@ signals:
     void tokenEntered(const QString &token, bool keepInKeychain);
     void linkActivated(const QUrl &url);
     void cancelWanted();
+    void failureActionWanted(const QString &id);
 
 private:
+    QWidget *makeInput(const TokenContent &content);
     void enter();
+    void setIdle();
 
+    QWidget *m_input;
     QLineEdit *m_token;
     QCheckBox *m_keep;
+    QWidget *m_accepted;
     QLabel *m_account;
     FailureBox *m_failure;
     BusyLine *m_busy;
+    QPushButton *m_cancel;
     QPushButton *m_use;
 };
 

@@ -1,0 +1,26 @@
+// What a publishing changes of the page, in words: what comes, goes and changes of tags, task, library, licence and the like.
+#pragma once
+
+#include "widgets/publish/publishcontent.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace cardwright {
+
+class ConsequenceList : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ConsequenceList(QWidget *parent = nullptr);
+
+    void show(const QList<ConsequenceGroup> &groups);
+    using QScrollArea::show;
+
+private:
+    QWidget *makeRow(const Consequence &change);
+
+    QVBoxLayout *m_column;
+};
+
+} // namespace cardwright
