@@ -9,6 +9,9 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <algorithm>
+#include <memory>
+
 namespace cardwright {
 
 struct RawReply {
@@ -26,6 +29,29 @@ struct RawReply {
         }
         return {};
     }
+};
+
+/// A body that can be sent only once. QNetworkAccessManager sends a request again by itself when its connection is lost, a
+/// POST too, unless its body cannot be rewound.
+class OnceDevice : public QIODevice {
+public:
+    explicit OnceDevice(const QByteArray &bytes) : m_bytes(bytes) { open(ReadOnly | Unbuffered); }
+    qint64 size() const override { return m_bytes.size(); }
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
+
+private:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = qMin(most, m_bytes.size() - m_taken);
+        std::copy_n(m_bytes.constData() + m_taken, count, data);
+        m_taken += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+    QByteArray m_bytes;
+    qint64 m_taken = 0;
 };
 
 class RawClient {
@@ -52,14 +78,14 @@ public:
             request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
         for (auto it = m_headers.cbegin(); it != m_headers.cend(); ++it)
             request.setRawHeader(it.key(), it.value());
-        const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+        OnceDevice once(body);
+        const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body.isEmpty() ? nullptr : &once));
         QEventLoop loop;
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         if (m_timeout > 0)
             QTimer::singleShot(m_timeout, reply.get(), &QNetworkReply::abort);
         loop.exec();
-        const int status = reply->error() == QNetworkReply::RemoteHostClosedError
-            ? 0 : reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         return {status, reply->isOpen() ? reply->readAll() : QByteArray(), reply->rawHeaderPairs()};
     }
 

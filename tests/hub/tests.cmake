@@ -16,5 +16,6 @@ card_library(card_testhub
     LINKS Qt6::Network Qt6::HttpServer
     PRIVATE_LINKS yaml-cpp
 )
-card_add_test(hub/tst_testhub LINKS card_testhub)
-card_add_test(hub/tst_githttp LINKS card_testhub)
+foreach(name tst_testhub tst_hubcommits tst_hubfaults tst_hubviolations tst_githttp)
+    card_add_test(hub/${name} LINKS card_testhub)
+endforeach()
