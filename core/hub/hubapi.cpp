@@ -48,15 +48,20 @@ HubAccount::Role roleOf(const QString &role)
     return role == "fineGrained"_L1 ? HubAccount::Role::FineGrained : HubAccount::Role::Unknown;
 }
 
-/// Whether any permission of a fine-grained token is one to write.
-bool canWrite(const QJsonObject &fineGrained)
+bool hasWriting(const QJsonValue &permissions)
 {
-    const auto writes = [](const QJsonValue &permission) { return permission.toString().endsWith(".write"_L1); };
-    const QJsonArray scoped = fineGrained.value("scoped"_L1).toArray();
-    return std::ranges::any_of(fineGrained.value("global"_L1).toArray(), writes)
-        || std::ranges::any_of(scoped, [&](const QJsonValue &scope) {
-               return std::ranges::any_of(scope.toObject().value("permissions"_L1).toArray(), writes);
-           });
+    return std::ranges::any_of(permissions.toArray(), [](const QJsonValue &one) { return one.toString().endsWith(".write"_L1); });
+}
+
+/// Repositories and owners that a fine-grained token may write to, in whatever way.
+QStringList writableFor(const QJsonObject &fineGrained)
+{
+    QStringList names;
+    for (const QJsonValue &scope : fineGrained.value("scoped"_L1).toArray()) {
+        if (hasWriting(scope["permissions"_L1]))
+            names.append(scope["entity"_L1]["name"_L1].toString());
+    }
+    return names;
 }
 
 HubFile fileIn(const QJsonObject &entry)
@@ -87,6 +92,11 @@ QStringList messagesIn(const QJsonValue &list)
 }
 
 } // namespace
+
+bool HubAccount::mayPropose(const QString &repository) const
+{
+    return proposesAnywhere || writable.contains(repository) || writable.contains(repository.section(u'/', 0, 0));
+}
 
 QByteArray segment(const QString &text)
 {
@@ -127,8 +137,10 @@ Result<HubAccount> HubApi::account()
         return unreadable();
     account.tokenName = token.value("displayName"_L1).toString();
     account.role = roleOf(token.value("role"_L1).toString());
-    account.mayPropose = account.role == HubAccount::Role::FineGrained ? canWrite(token.value("fineGrained"_L1).toObject())
-                                                                         : account.role != HubAccount::Role::Read;
+    const QJsonObject fineGrained = token.value("fineGrained"_L1).toObject();
+    account.proposesAnywhere = account.role == HubAccount::Role::FineGrained ? hasWriting(fineGrained.value("global"_L1))
+                                                                               : account.role != HubAccount::Role::Read;
+    account.writable = writableFor(fineGrained);
     account.namespaces.append(account.name);
     for (const QJsonValue &org : user.value("orgs"_L1).toArray()) {
         static const QStringList makers{u"admin"_s, u"write"_s, u"contributor"_s};
@@ -254,6 +266,8 @@ Result<bool> HubApi::pullRequestTouches(int number, const QString &path)
     const auto answer = m_client.askJson(asked);
     if (!answer)
         return answer.error();
+    if (!answer->toObject().contains("diff"_L1))
+        return unreadable();
     const QString diff = u'\n' + answer->toObject().value("diff"_L1).toString();
     return diff.contains(u"\n+++ b/"_s + path + u'\n') || diff.contains(u"\n--- a/"_s + path + u'\n');
 }

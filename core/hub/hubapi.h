@@ -16,8 +16,11 @@ struct HubAccount {
     QString name;
     QString tokenName;
     Role role = Role::Unknown;
-    bool mayPropose = false; ///< the token can write something at all, so it may open pull requests
-    QStringList namespaces;  ///< in which it may create repositories, its own first
+    bool proposesAnywhere = false; ///< it may open pull requests wherever it can read
+    QStringList writable;          ///< repositories and owners that a fine-grained token names for writing
+    QStringList namespaces;        ///< in which it may create repositories, its own first
+
+    bool mayPropose(const QString &repository) const;
 };
 
 struct HubBranch {

@@ -21,8 +21,9 @@ public:
     explicit OnceReadable(const QByteArray &bytes) : m_bytes(bytes) { open(ReadOnly | Unbuffered); }
 
     qint64 size() const override { return m_bytes.size(); }
-    bool reset() override { return false; }
-    bool wasReadWhole() const { return pos() == m_bytes.size(); }
+    bool reset() override { return m_isAnswered && QIODevice::reset(); }
+    void setAnswered() { m_isAnswered = true; } ///< Qt now goes back to the start with no such intent
+    bool wasReadWhole() const { return m_isAnswered || pos() == m_bytes.size(); }
 
 protected:
     qint64 readData(char *to, qint64 most) override
@@ -35,6 +36,7 @@ protected:
 
 private:
     const QByteArray &m_bytes;
+    bool m_isAnswered = false;
 };
 
 QString nameOf(QNetworkReply::NetworkError error)
@@ -52,7 +54,6 @@ HubExchange::End endBy(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError: return HubExchange::End::Unreachable;
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure: return HubExchange::End::Unreadable;
     default: return HubExchange::End::Broken;
     }
@@ -69,7 +70,7 @@ bool isAnswer(const QNetworkReply &reply)
 /// What happens to one reply until its loop ends.
 class Watch {
 public:
-    Watch(QNetworkReply &reply, const OnceReadable &body, const HubRequest &request, const HubSurroundings &surroundings) :
+    Watch(QNetworkReply &reply, OnceReadable &body, const HubRequest &request, const HubSurroundings &surroundings) :
         m_reply(reply), m_body(body), m_request(request), m_surroundings(surroundings)
     {
         m_silence.setSingleShot(true);
@@ -77,7 +78,10 @@ public:
         m_silence.start(surroundings.connectMilliseconds);
         const auto heard = [this] { m_silence.start(m_surroundings.idleMilliseconds); };
         QObject::connect(&reply, &QNetworkReply::requestSent, &m_loop, heard);
-        QObject::connect(&reply, &QNetworkReply::metaDataChanged, &m_loop, heard);
+        QObject::connect(&reply, &QNetworkReply::metaDataChanged, &m_loop, [this, heard] {
+            m_body.setAnswered();
+            heard();
+        });
         QObject::connect(&reply, &QNetworkReply::uploadProgress, &m_loop, [this, heard](qint64 bytes, qint64) {
             if (bytes > 0)
                 heard();
@@ -135,7 +139,7 @@ private:
     }
 
     QNetworkReply &m_reply;
-    const OnceReadable &m_body;
+    OnceReadable &m_body;
     const HubRequest &m_request;
     const HubSurroundings &m_surroundings;
     QEventLoop m_loop;

@@ -215,7 +215,7 @@ Result<Done> HubTarget::Work::lookAtPullRequests(RemoteState &state)
         const bool hasNone = requests.error().code == Error::Code::NotAllowed || requests.error().code == Error::Code::HubRefused;
         return hasNone ? Result(Done{}) : requests.error();
     }
-    state.takesPullRequests = m_target.m_account && m_target.m_account->mayPropose;
+    state.takesPullRequests = m_target.m_account && m_target.m_account->mayPropose(state.place);
     state.pullRequests = *requests;
     for (qsizetype i = 0; i < std::min<qsizetype>(kMostDiffs, state.pullRequests.size()); ++i) {
         if (const auto touches = m_api.pullRequestTouches(state.pullRequests[i].number, kCardName))
@@ -240,7 +240,7 @@ RemoteState::Access HubTarget::Work::access(bool exists)
         return Access::Write;
     if (checked.error().code != Error::Code::NotAllowed)
         return Access::Unknown;
-    return account->mayPropose ? Access::ProposeOnly : Access::ReadOnly;
+    return account->mayPropose(m_target.m_repository) ? Access::ProposeOnly : Access::ReadOnly;
 }
 
 Result<Published> HubTarget::Work::publish(Publication publication)

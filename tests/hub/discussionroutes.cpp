@@ -54,6 +54,21 @@ void addEvent(const HubCall &call, HubDiscussion &discussion, const QString &typ
     discussion.events.append({type, call.userName(), QDateTime::currentDateTimeUtc(), text});
 }
 
+/// Which files it changes; their lines are left out.
+QString diffOf(const HubRepository &repository, const HubDiscussion &request)
+{
+    const Snapshot &before = repository.commitAt(request.start)->files;
+    QString diff;
+    for (const auto &[path, file] : repository.commitAt(request.ref())->files) {
+        const auto old = before.find(path);
+        if (old == before.end())
+            diff += u"diff --git a/%1 b/%1\nnew file mode 100644\n--- /dev/null\n+++ b/%1\n"_s.arg(path);
+        else if (old->second.oid != file.oid)
+            diff += u"diff --git a/%1 b/%1\n--- a/%1\n+++ b/%1\n"_s.arg(path);
+    }
+    return diff;
+}
+
 HttpAnswer merge(const HubCall &call, HubDiscussion &request)
 {
     if (!request.isPullRequest || request.status == "merged"_L1 || request.status == "closed"_L1)
@@ -128,6 +143,8 @@ HttpAnswer discussion(const HubCall &call)
         if (!it->mergeCommit.isEmpty())
             changes.insert(u"mergeCommitId"_s, it->mergeCommit);
         answer.insert(u"changes"_s, changes);
+        if (call.target.flag(u"diff"_s))
+            answer.insert(u"diff"_s, diffOf(*call.repository, *it));
         answer.insert(u"filesWithConflicts"_s, QJsonArray::fromStringList(call.repository->conflictsOf(*it)));
     }
     return json(answer);
