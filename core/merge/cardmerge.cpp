@@ -1,5 +1,7 @@
 #include "core/merge/cardmerge.h"
 
+#include "core/merge/sourceline.h"
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -25,14 +27,16 @@ TextEdit CardMerge::edit(quint64 revision, const QList<MergeChoice> &choices) co
 
 QString CardMerge::withMarkers(const QString &mineName, const QString &theirsName) const
 {
-    const QString lineEnd = text.contains("\r\n"_L1) ? u"\r\n"_s : text.contains(u'\n') || !text.contains(u'\r') ? u"\n"_s : u"\r"_s;
+    QString sample = text;
+    for (const MergeConflict &conflict : conflicts)
+        sample += conflict.theirs;
+    const QString lineEnd = usualLineEnd(sample);
     const auto ended = [&](const QString &lines) {
-        return lines.isEmpty() || lines.endsWith(u'\n') || lines.endsWith(u'\r') ? lines : lines + lineEnd;
+        return endsInLine(lines) ? lines + lineEnd : lines;
     };
     TextEdit edit;
     for (const MergeConflict &conflict : conflicts) {
-        const bool isInLine = conflict.range.start > 0 && !text.left(conflict.range.start).endsWith(u'\n')
-            && !text.left(conflict.range.start).endsWith(u'\r');
+        const bool isInLine = endsInLine(QStringView(text).first(conflict.range.start));
         edit.replace(conflict.range, (isInLine ? lineEnd : QString()) + u"<<<<<<< "_s + mineName + lineEnd + ended(conflict.mine)
                 + u"======="_s + lineEnd + ended(conflict.theirs) + u">>>>>>> "_s + theirsName + lineEnd);
     }

@@ -4,6 +4,7 @@
 #include "core/merge/sourceline.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cardwright {
 
@@ -22,14 +23,6 @@ void MergedText::add(const MergedText &other)
     }
     m_text += other.m_text;
     m_taken += other.m_taken;
-}
-
-void MergedText::setPlace(MergeConflict::Part part, const QString &where)
-{
-    for (MergeConflict &conflict : m_conflicts) {
-        conflict.part = part;
-        conflict.where = where;
-    }
 }
 
 void MergedText::endLastLine(bool withEnd, const QString &lineEnd)

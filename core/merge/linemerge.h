@@ -17,8 +17,7 @@ public:
     const QList<MergeConflict> &conflicts() const { return m_conflicts; }
     int taken() const { return m_taken; }
 
-    /// Where all conflicts stand.
-    void setPlace(MergeConflict::Part part, const QString &where);
+    QList<MergeConflict> &conflicts() { return m_conflicts; } ///< to say more of them; ranges and `mine` stay
     /// Takes the end of the last line away, or gives it one.
     void endLastLine(bool withEnd, const QString &lineEnd);
 

@@ -1,0 +1,1 @@
+card_add_test(core/merge/tst_mergecards LINKS card_merge card_yaml)
