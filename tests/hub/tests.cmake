@@ -19,3 +19,15 @@ card_library(card_testhub
 foreach(name tst_testhub tst_hubcommits tst_hubfaults tst_hubviolations tst_githttp)
     card_add_test(hub/${name} LINKS card_testhub)
 endforeach()
+
+# The official client of the hub, which proves the test hub true. Without it that test skips: a build has no need of the
+# network for it.
+include(${PROJECT_SOURCE_DIR}/resources/npm.cmake)
+card_npm_packages(${CMAKE_CURRENT_LIST_DIR}/client hubclient said)
+if(said)
+    message(WARNING "@huggingface/hub could not be fetched, so tst_testhub_client will skip. ${said}")
+    set(hubclient "")
+endif()
+card_add_test(hub/tst_testhub_client LINKS card_testhub)
+target_compile_definitions(tst_testhub_client PRIVATE
+    CARD_HUB_CLIENT_PACKAGES="${hubclient}" CARD_HUB_CLIENT_SCRIPTS="${PROJECT_SOURCE_DIR}/tests/hub/client")
