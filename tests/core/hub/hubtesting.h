@@ -7,8 +7,6 @@
 
 #include <QTest>
 
-#include <thread>
-
 namespace cardwright {
 
 inline HubSurroundings quickSurroundings()
