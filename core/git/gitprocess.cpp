@@ -151,7 +151,7 @@ Result<QByteArray> readGit(const GitCall &call, const RunControl &run)
     if (!answer)
         return answer.error();
     if (!answer->ok())
-        return answer->error(call.arguments.value(0));
+        return answer->error(u"git"_s);
     return std::move(answer).value().output;
 }
 

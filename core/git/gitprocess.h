@@ -41,7 +41,7 @@ struct GitAnswer {
 /// is its only error.
 Result<GitAnswer> runGit(const GitCall &call, const RunControl &run);
 
-/// The output of a git that has to succeed; any other end is GitAnswer::error() about its command.
+/// The output of a git that has to succeed; any other end is GitAnswer::error().
 Result<QByteArray> readGit(const GitCall &call, const RunControl &run);
 
 } // namespace cardwright
