@@ -29,7 +29,9 @@ public:
         const Command *command = findCommand(name);
         if (!command)
             return misuse(tr("There is no command “%1”.").arg(name), {});
-        return run(*command, arguments.mid(1));
+        const ExitCode code = run(*command, arguments.mid(1));
+        const bool isAnswer = code == ExitCode::Done || code == ExitCode::AnswerIsNo;
+        return isAnswer || command->noResult.isEmpty() ? code : ExitCode::NoResult;
     }
 
     ExitCode help(const QCommandLineParser &arguments)

@@ -25,6 +25,8 @@ private:
     static Command unset();
     static Command tags();
     static Command render();
+    static Command diff();
+    static Command merge();
     static Command help();
 
     static QString card() { return tr("FILE is a card, or a model folder with a README.md in it."); }
@@ -245,6 +247,61 @@ Command Table::render()
     return command;
 }
 
+Command Table::diff()
+{
+    Command command;
+    command.name = u"diff"_s;
+    command.arguments = u"A B"_s;
+    command.leastArguments = 2;
+    command.mostArguments = 2;
+    command.summary = tr("Print how card B differs from card A.");
+    command.paragraphs = {
+        tr("A and B are cards, or model folders with a README.md in them. Unless --semantic is given, the lines that differ "
+           "are printed as a unified diff, which “patch” applies."),
+        tr("What a change means is told in words, one a line: values and items of the metadata, evaluation results, tags, "
+           "task and library as the hub computes them from each card with the files of its own folder, access, and sections "
+           "of the text. Where only looks differ (comments, quotes, the order of keys) nothing is printed."),
+    };
+    command.options = {{u"semantic"_s, tr("Tell what the change means.")}};
+    command.answerIsNo = tr("The cards differ, or, with --semantic, mean something else.");
+    command.examples = {
+        {u"diff old/README.md README.md"_s, tr("Print the lines that differ.")},
+        {u"diff --semantic old new"_s, tr("Tell what differs between the models of two folders.")},
+    };
+    command.run = &printDifference;
+    return command;
+}
+
+Command Table::merge()
+{
+    Command command;
+    command.name = u"merge"_s;
+    command.arguments = u"BASE MINE THEIRS"_s;
+    command.leastArguments = 3;
+    command.mostArguments = 3;
+    command.summary = tr("Merge two versions of a card by meaning.");
+    command.paragraphs = {
+        tr("BASE is the version that MINE and THEIRS were made from; an empty file where there is none. Metadata is merged "
+           "field by field, lists whose order means nothing as sets, evaluation results by what they measure; the text by "
+           "section and line. What THEIRS changed is written into the bytes of MINE, whose line ends, comments and order stay."),
+        tr("What both changed differently is left between lines of <, = and >, as git leaves it."),
+        tr("As a merge driver of git, which may replace MINE by the result:"),
+        u"  git config merge.cardwright.driver \"cardwright-cli merge -o %A -- %O %A %B\"\n"
+        "  echo 'README.md merge=cardwright' >> .gitattributes"_s,
+    };
+    command.options = {
+        {u"output"_s, tr("Write it to FILE, which is replaced only when all is written; “-” is standard output."), {}, u"FILE"_s,
+            u"o"_s},
+    };
+    command.answerIsNo = tr("Both changed the same; the lines to choose from were written.");
+    command.noResult = tr("There is no result and nothing was written: a file could not be read, is no text in UTF-8 or could not "
+                          "be written, or the command line is wrong. Up to 128 git would take it for conflicts.");
+    command.examples = {{u"merge -o README.md base.md README.md theirs.md"_s, tr("Merge their version into this one.")}};
+    command.objection = &objectionToMerge;
+    command.run = &mergeVersions;
+    return command;
+}
+
 Command Table::help()
 {
     Command command;
@@ -260,7 +317,7 @@ Command Table::help()
 
 QList<Command> Table::commands()
 {
-    return {check(), get(), set(), add(), unset(), tags(), render(), help()};
+    return {check(), get(), set(), add(), unset(), tags(), render(), diff(), merge(), help()};
 }
 
 } // namespace

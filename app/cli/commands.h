@@ -33,6 +33,7 @@ struct Command {
     QStringList paragraphs; ///< a paragraph that begins with a blank is laid out already
     QList<CommandOption> options;
     QString answerIsNo;     ///< when the exit code is 1; empty where it never is
+    QString noResult;       ///< when it is NoResult, which then takes the place of Misuse and LocalFailed; empty where it never is
     QList<CommandExample> examples;
     QString (*objection)(const QCommandLineParser &arguments) = nullptr; ///< why they cannot be; empty: they can
     ExitCode (*run)(const QCommandLineParser &arguments, const Streams &streams) = nullptr;
@@ -51,6 +52,9 @@ QString objectionToTags(const QCommandLineParser &arguments);
 ExitCode printTags(const QCommandLineParser &arguments, const Streams &streams);
 QString objectionToRender(const QCommandLineParser &arguments);
 ExitCode printPage(const QCommandLineParser &arguments, const Streams &streams);
+ExitCode printDifference(const QCommandLineParser &arguments, const Streams &streams);
+QString objectionToMerge(const QCommandLineParser &arguments);
+ExitCode mergeVersions(const QCommandLineParser &arguments, const Streams &streams);
 ExitCode printHelp(const QCommandLineParser &arguments, const Streams &streams);
 
 } // namespace cardwright

@@ -12,6 +12,7 @@ enum class ExitCode {
     NetworkFailed = 5,
     HubFailed = 6,
     LocalFailed = 7, ///< a file or a tool of this machine
+    NoResult = 129,  ///< of a merge, in place of 2 and 7: git takes up to 128 for conflicts that were written (gitattributes(5))
 };
 
 } // namespace cardwright

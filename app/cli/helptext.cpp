@@ -95,23 +95,27 @@ QString optionWords(const CommandOption &option)
     return option.choices.isEmpty() ? option.words : option.words + u' ' + Help::oneOf(option.choices);
 }
 
-/// `answerIsNo` says when it is 1; empty: it never is.
-Rows exitCodes(const QString &answerIsNo)
+/// `answerIsNo` says when it is 1, `noResult` when it is above 128; empty: it never is.
+Rows exitCodes(const QString &answerIsNo, const QString &noResult, bool hasOthers)
 {
     const auto row = [](ExitCode code, const QString &words) { return Row{QString::number(int(code)), words}; };
     Rows rows{row(ExitCode::Done, Help::done())};
     if (!answerIsNo.isEmpty())
         rows.append(row(ExitCode::AnswerIsNo, answerIsNo));
-    return rows << row(ExitCode::Misuse, Help::misuse()) << row(ExitCode::LocalFailed, Help::localFailed());
+    if (hasOthers)
+        rows << row(ExitCode::Misuse, Help::misuse()) << row(ExitCode::LocalFailed, Help::localFailed());
+    if (!noResult.isEmpty())
+        rows.append(row(ExitCode::NoResult, noResult));
+    return rows;
 }
 
-/// When any of the commands says 1, those that say it alike together.
-QString answersNo()
+/// When any of the commands ends with a code of its own, those that say it alike together.
+QString saidByCommands(QString Command::*sentence)
 {
     QList<std::pair<QStringList, QString>> groups;
     for (const Command &command : commands()) {
-        if (groups.isEmpty() || groups.last().second != command.answerIsNo)
-            groups.append({{}, command.answerIsNo});
+        if (groups.isEmpty() || groups.last().second != command.*sentence)
+            groups.append({{}, command.*sentence});
         groups.last().first.append(command.name);
     }
     QStringList sentences;
@@ -212,7 +216,7 @@ QString helpOf(const Command &command)
     options.append({u"--help"_s, Help::helpOption()});
     options.append({u"--"_s, Help::endOfOptions()});
     text += u'\n' + Help::optionsHeading() + u'\n' + terms(options);
-    text += u'\n' + Help::exitCodesHeading() + u'\n' + terms(exitCodes(command.answerIsNo));
+    text += u'\n' + Help::exitCodesHeading() + u'\n' + terms(exitCodes(command.answerIsNo, command.noResult, command.noResult.isEmpty()));
     if (!command.examples.isEmpty())
         text += u'\n' + Help::examplesHeading() + u'\n';
     for (const CommandExample &example : command.examples)
@@ -235,7 +239,7 @@ QString manPage()
     page += roffSection(u"OPTIONS"_s) + roffTerm(u"--help"_s, Help::helpOption()) + roffTerm(u"--"_s, Help::endOfOptions())
         + roffTerm(u"--version"_s, Help::versionOption());
     page += roffSection(u"EXIT STATUS"_s);
-    for (const auto &[code, words] : exitCodes(answersNo()))
+    for (const auto &[code, words] : exitCodes(saidByCommands(&Command::answerIsNo), saidByCommands(&Command::noResult), true))
         page += roffTerm(code, words);
     page += roffSection(u"EXAMPLES"_s);
     for (const Command &command : commands()) {

@@ -19,7 +19,8 @@ int main(int argc, char *argv[])
     const Streams streams{output, complaints};
     ExitCode code = runCommandLine(QCoreApplication::arguments(), streams);
     output.flush();
-    if (output.status() != QTextStream::Ok || std::fflush(stdout) != 0)
+    const bool isWritten = output.status() == QTextStream::Ok && std::fflush(stdout) == 0;
+    if (!isWritten && code != ExitCode::NoResult)
         code = streams.complain(ExitCode::LocalFailed, QCoreApplication::translate("cli", "The answer could not be written."));
     return int(code);
 }

@@ -2,9 +2,18 @@
 
 #include "core/words/words.h"
 
+#include <QFileDevice>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
+
+bool Streams::write(const QByteArray &bytes) const
+{
+    output.flush();
+    auto *file = qobject_cast<QFileDevice *>(output.device());
+    return output.device()->write(bytes) == bytes.size() && (!file || file->flush());
+}
 
 ExitCode Streams::complain(ExitCode code, const QString &sentence) const
 {

@@ -12,6 +12,9 @@ struct Streams {
     QTextStream &output;
     QTextStream &complaints;
 
+    /// Bytes of a file, as they are, to the output: whether all were written.
+    bool write(const QByteArray &bytes) const;
+
     /// Prints "cardwright-cli: sentence" and returns `code`.
     ExitCode complain(ExitCode code, const QString &sentence) const;
     ExitCode complain(const Error &error) const; ///< a file that could not be read or written

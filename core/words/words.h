@@ -4,6 +4,7 @@
 #include "core/base/lineindex.h"
 #include "core/base/problem.h"
 #include "core/base/result.h"
+#include "core/diff/cardchange.h"
 #include "core/base/runcontrol.h"
 #include "core/tags/computetags.h"
 
@@ -37,6 +38,11 @@ QString describe(const TagCause &cause, const ModelFiles &files, const LineIndex
 QString howToLose(const QString &tag, const TagCause &cause, const LineIndex &lines);
 /// What to change to get a tag that the cause has given, or could give if a library or a task were known.
 QString howToGet(const QString &tag, const TagCause &cause);
+
+QString describe(const CardChange &change); ///< one sentence: "The licence changes from mit to apache-2.0."
+/// A title for the commit of these changes, in English and in the imperative as on the hub, at most 72 characters: "Add language
+/// de and 4 evaluation results"; "Update the card" where there is no more to say.
+QString suggestedTitle(const QList<CardChange> &changes);
 
 QString untitledCard();                    ///< the name of a card without a file
 

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kCommands{u"check"_s, u"get"_s, u"set"_s, u"add"_s, u"unset"_s, u"tags"_s, u"render"_s, u"help"_s};
+const QStringList kCommands{u"check"_s, u"get"_s, u"set"_s, u"add"_s, u"unset"_s, u"tags"_s, u"render"_s, u"diff"_s,
+    u"merge"_s, u"help"_s};
 
 } // namespace
 
@@ -51,6 +52,8 @@ private slots:
         QTest::newRow("tags") << QStringList{u"[--profile today|2022|2021]"_s, u"[--created YYYY-MM-DD]"_s,
             u"[--format text|json]"_s, u"[--case FILE]"_s, u"\n  1  "_s, u"\"pipeline_tag\""_s, u"transformersInfo"_s};
         QTest::newRow("render") << QStringList{u"HTML"_s};
+        QTest::newRow("diff") << QStringList{u"[--semantic] A B"_s, u"unified"_s, u"\n  1  "_s};
+        QTest::newRow("merge") << QStringList{u"[--output FILE] BASE MINE THEIRS"_s, u"-o"_s, u"%O %A %B"_s, u"\n  1    "_s, u"\n  129  "_s};
         QTest::newRow("help") << QStringList{u"--man"_s};
     }
 
@@ -65,8 +68,11 @@ private slots:
         const QString oneLine = help.output.simplified();
         for (const QString &word : words)
             QVERIFY2((word.startsWith(u'\n') ? help.output : oneLine).contains(word), qPrintable(word));
-        for (const QString &word : {u"\n  0  "_s, u"\n  2  "_s, u"\n  7  "_s, u"\nExamples:\n"_s, u"  cardwright-cli "_s + command})
+        for (const QString &word : {u"\n  0  "_s, u"\nExamples:\n"_s, u"  cardwright-cli "_s + command})
             QVERIFY2(help.output.contains(word), qPrintable(word));
+        // what git would take for a number of conflicts, a merge never says
+        for (const QString &word : {u"\n  2  "_s, u"\n  7  "_s})
+            QCOMPARE(help.output.contains(word), command != u"merge");
         for (const QString &line : help.output.split(u'\n'))
             QVERIFY2(line.size() <= 80, qPrintable(line));
         QCOMPARE(cli({u"help"_s, command}).output, help.output);
