@@ -33,11 +33,11 @@ OH9WRo3RwXURNK9CYAtv5tlR7Jx0exe0qRLA
 
 class TlsSite : public QSslServer {
 public:
-    TlsSite()
+    explicit TlsSite(const QByteArray &certificate = siteCertificate, const QByteArray &key = siteKey)
     {
         QSslConfiguration tls;
-        tls.setLocalCertificate(QSslCertificate(siteCertificate));
-        tls.setPrivateKey(QSslKey(siteKey, QSsl::Ec));
+        tls.setLocalCertificate(QSslCertificate(certificate));
+        tls.setPrivateKey(QSslKey(key, QSsl::Ec));
         setSslConfiguration(tls);
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
@@ -46,11 +46,11 @@ public:
         });
     }
 
-    /// Trusts this site and no other.
-    static QSslConfiguration trust()
+    /// Trusts the site of this certificate and no other.
+    static QSslConfiguration trust(const QByteArray &certificate = siteCertificate)
     {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setCaCertificates({QSslCertificate(siteCertificate)});
+        tls.setCaCertificates({QSslCertificate(certificate)});
         return tls;
     }
 
