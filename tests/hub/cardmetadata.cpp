@@ -43,7 +43,8 @@ QJsonValue valueOf(const YAML::Node &node, QStringList &errors)
         for (const auto &entry : node) {
             const QString key = entry.first.IsScalar() ? QString::fromStdString(entry.first.Scalar()) : QString();
             if (entries.contains(key))
-                errors.append(u"YAML error: duplicated mapping key \"%1\" (%2)"_s.arg(key).arg(entry.first.Mark().line + 2));
+                errors.append(
+                    u"YAML error: duplicated mapping key \"%1\" (%2)"_s.arg(key).arg(entry.first.Mark().line + 2));
             entries.insert(key, valueOf(entry.second, errors));
         }
         return entries;
@@ -59,7 +60,8 @@ public:
     {
         for (const QString &key : {u"pipeline_tag"_s, u"library_name"_s, u"license_name"_s, u"license_link"_s})
             mustBeString(m_data.value(key), key);
-        for (const QString &key : {u"language"_s, u"tags"_s, u"datasets"_s, u"metrics"_s, u"base_model"_s, u"license"_s})
+        for (const QString &key :
+            {u"language"_s, u"tags"_s, u"datasets"_s, u"metrics"_s, u"base_model"_s, u"license"_s})
             mustBeStrings(m_data.value(key), key);
         licenses();
         const QJsonValue index = m_data.value(u"model-index"_s);
@@ -101,7 +103,8 @@ private:
     void model(const QJsonValue &model, const QString &path)
     {
         if (!model[u"name"_s].isString())
-            m_errors.append(u"\"%1.name\" %2"_s.arg(path, absent(model[u"name"_s]) ? u"is required"_s : u"must be a string"_s));
+            m_errors.append(
+                u"\"%1.name\" %2"_s.arg(path, absent(model[u"name"_s]) ? u"is required"_s : u"must be a string"_s));
         const QJsonArray results = model[u"results"_s].toArray();
         for (qsizetype i = 0; i < results.size(); ++i) {
             const QString result = path + u".results[%1]"_s.arg(i);
@@ -122,7 +125,8 @@ private:
 
 MetadataVerdict judgeCard(const QByteArray &readme)
 {
-    static const QRegularExpression block(u"^\\s*---(?:\\r\\n|\\r|\\n)(.*?)(?:\\r\\n|\\r|\\n)---[ \\t]*(?:\\r\\n|\\r|\\n|\\z)"_s,
+    static const QRegularExpression block(
+        u"^\\s*---(?:\\r\\n|\\r|\\n)(.*?)(?:\\r\\n|\\r|\\n)---[ \\t]*(?:\\r\\n|\\r|\\n|\\z)"_s,
         QRegularExpression::DotMatchesEverythingOption);
     MetadataVerdict verdict;
     const auto match = block.match(QString::fromUtf8(readme));
@@ -142,7 +146,9 @@ MetadataVerdict judgeCard(const QByteArray &readme)
         }
         verdict.data = valueOf(root, verdict.errors).toObject();
     } catch (const YAML::Exception &fault) {
-        verdict.errors.append(u"YAML error: %1 (%2:%3)"_s.arg(QString::fromStdString(fault.msg)).arg(fault.mark.line + 2).arg(fault.mark.column + 1));
+        verdict.errors.append(u"YAML error: %1 (%2:%3)"_s.arg(QString::fromStdString(fault.msg))
+                                  .arg(fault.mark.line + 2)
+                                  .arg(fault.mark.column + 1));
         return verdict;
     }
     MetadataCheck(verdict.data, verdict.errors).run();
@@ -152,15 +158,21 @@ MetadataVerdict judgeCard(const QByteArray &readme)
 const QStringList &licenseIds()
 {
     static const QStringList ids = QStringLiteral(
-        "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m "
-        "afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 "
-        "cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 "
+        "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 "
+        "bigcode-openrail-m "
+        "afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 "
+        "cc-by-2.5 "
+        "cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 "
+        "cc-by-nc-nd-3.0 "
         "cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 "
-        "cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 "
-        "lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl "
+        "cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 "
+        "gpl-3.0 "
+        "lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by "
+        "odbl "
         "openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr "
         "deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 "
-        "grok2-community gemma unknown other").split(u' ');
+        "grok2-community gemma unknown other")
+                                       .split(u' ');
     return ids;
 }
 

@@ -56,7 +56,8 @@ public:
         const QByteArray before = attributes;
         for (const QString &path : m_largePaths) {
             if (!isKeptInLfs(attributes, path))
-                attributes += (attributes.isEmpty() || attributes.endsWith('\n') ? QByteArray() : QByteArray("\n")) + lfsLineFor(path);
+                attributes += (attributes.isEmpty() || attributes.endsWith('\n') ? QByteArray() : QByteArray("\n")) +
+                              lfsLineFor(path);
         }
         if (attributes != before)
             m_files[u".gitattributes"_s] = m_repository.addBlob(attributes);
@@ -77,15 +78,19 @@ private:
     {
         QByteArray content = value[u"content"_s].toString().toUtf8();
         if (value[u"encoding"_s] == "base64"_L1) {
-            const auto decoded = QByteArray::fromBase64Encoding(content, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+            const auto decoded = QByteArray::fromBase64Encoding(
+                content, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
             if (!decoded)
                 return refused(400, u"Invalid base64 content: %1"_s.arg(path));
             content = decoded.decoded;
         }
         if (content.size() > kMostRegular)
-            return refused(400, u"Your push was rejected because it contains files larger than 10 MiB. Offending files: - %1"_s.arg(path));
+            return refused(400,
+                u"Your push was rejected because it contains files larger than 10 MiB. Offending files: - %1"_s.arg(
+                    path));
         if (looksBinary(content))
-            return refused(400, u"Your push was rejected because it contains binary files. Offending files: - %1"_s.arg(path));
+            return refused(
+                400, u"Your push was rejected because it contains binary files. Offending files: - %1"_s.arg(path));
         m_readmeChanged = m_readmeChanged || path == "README.md"_L1;
         m_files[path] = m_repository.addBlob(content);
         return {};
@@ -96,7 +101,8 @@ private:
         const LfsPointer pointer{value[u"oid"_s].toString(), value[u"size"_s].toInteger()};
         const auto stored = m_repository.largeFiles.constFind(pointer.oid);
         if (stored == m_repository.largeFiles.cend() || stored->size() != pointer.size)
-            return refused(400, u"Your push was rejected because an LFS pointer pointed to a file that does not exist: %1"_s.arg(path));
+            return refused(400,
+                u"Your push was rejected because an LFS pointer pointed to a file that does not exist: %1"_s.arg(path));
         m_files[path] = m_repository.addPointer(pointer);
         m_largePaths.append(path);
         m_largeOids.append(pointer.oid);
@@ -106,7 +112,8 @@ private:
     std::optional<HttpAnswer> remove(const QString &path)
     {
         const QString folder = path.endsWith(u'/') ? path : path + u'/';
-        const auto gone = std::erase_if(m_files, [&](const auto &file) { return file.first == path || file.first.startsWith(folder); });
+        const auto gone = std::erase_if(
+            m_files, [&](const auto &file) { return file.first == path || file.first.startsWith(folder); });
         if (gone == 0)
             return refused(404, u"A file with this name doesn't exist"_s, "EntryNotFound");
         return {};
@@ -144,8 +151,8 @@ QJsonObject land(const HubCall &call, const GitCommit &parent, const CommitWords
     if (HubDiscussion *request = repository.pullRequestOf(ref))
         request->events.append({u"commit"_s, words.author, made->date, made->oid});
     call.hub.watch.committed(call.target, words.title, made->folders.at({}));
-    QJsonObject answer{{u"success"_s, true}, {u"commitOid"_s, made->oid}, {u"commitUrl"_s, call.repositoryUrl() + u"/commit/"_s + made->oid},
-        {u"hookOutput"_s, QString()}};
+    QJsonObject answer{{u"success"_s, true}, {u"commitOid"_s, made->oid},
+        {u"commitUrl"_s, call.repositoryUrl() + u"/commit/"_s + made->oid}, {u"hookOutput"_s, QString()}};
     if (!pullRequestUrl.isEmpty())
         answer.insert(u"pullRequestUrl"_s, pullRequestUrl);
     return answer;
@@ -173,7 +180,8 @@ HttpAnswer preupload(const HubCall &call)
         if (sample.size() != qMin<qint64>(kSample, size))
             call.hub.watch.add(Violation::WrongSample, path);
         const bool large = size > kMostRegular || isKeptInLfs(attributes, path) || looksBinary(sample);
-        QJsonObject told{{u"path"_s, path}, {u"uploadMode"_s, large ? u"lfs"_s : u"regular"_s}, {u"shouldIgnore"_s, isIgnored(ignored, path)}};
+        QJsonObject told{{u"path"_s, path}, {u"uploadMode"_s, large ? u"lfs"_s : u"regular"_s},
+            {u"shouldIgnore"_s, isIgnored(ignored, path)}};
         if (const auto there = call.commit->files.find(path); there != call.commit->files.end())
             told.insert(u"oid"_s, there->second.lfs ? there->second.lfs->oid : there->second.oid);
         files.append(told);

@@ -12,8 +12,9 @@ constexpr int kPage = 50;
 
 QJsonObject summary(const HubCall &call, const HubDiscussion &it)
 {
-    return {{u"num"_s, it.number}, {u"title"_s, it.title}, {u"status"_s, it.status}, {u"isPullRequest"_s, it.isPullRequest},
-        {u"createdAt"_s, timeText(it.created)}, {u"author"_s, QJsonObject{{u"name"_s, it.author}, {u"type"_s, u"user"_s}}},
+    return {{u"num"_s, it.number}, {u"title"_s, it.title}, {u"status"_s, it.status},
+        {u"isPullRequest"_s, it.isPullRequest}, {u"createdAt"_s, timeText(it.created)},
+        {u"author"_s, QJsonObject{{u"name"_s, it.author}, {u"type"_s, u"user"_s}}},
         {u"repo"_s, QJsonObject{{u"name"_s, call.repository->id}, {u"type"_s, call.repository->type()}}}};
 }
 
@@ -28,7 +29,8 @@ QJsonObject eventJson(const HubDiscussion &discussion, qsizetype index)
     else
         data = {{u"status"_s, event.text}};
     return {{u"id"_s, u"%1"_s.arg(discussion.number * 1000 + index, 24, 16, QLatin1Char('0'))}, {u"type"_s, event.type},
-        {u"createdAt"_s, timeText(event.date)}, {u"author"_s, QJsonObject{{u"name"_s, event.author}}}, {u"data"_s, data}};
+        {u"createdAt"_s, timeText(event.date)}, {u"author"_s, QJsonObject{{u"name"_s, event.author}}},
+        {u"data"_s, data}};
 }
 
 bool hasStatus(const HubDiscussion &it, const QString &wanted)
@@ -76,7 +78,8 @@ HttpAnswer merge(const HubCall &call, HubDiscussion &request)
     if (!call.repository->conflictsOf(request).isEmpty())
         return refused(409, u"This pull request has merge conflicts"_s);
     const CommitWords words{call.userName(), u"%1 (#%2)"_s.arg(request.title).arg(request.number), {}};
-    request.mergeCommit = call.repository->commit(u"refs/heads/"_s + request.base, words, call.repository->mergedFiles(request))->oid;
+    request.mergeCommit =
+        call.repository->commit(u"refs/heads/"_s + request.base, words, call.repository->mergedFiles(request))->oid;
     request.status = u"merged"_s;
     addEvent(call, request, u"status-change"_s, request.status);
     return json(QJsonObject{{u"mergeCommitId"_s, request.mergeCommit}});
@@ -111,7 +114,8 @@ HttpAnswer discussions(const HubCall &call)
 HttpAnswer createDiscussion(const HubCall &call)
 {
     const QJsonObject asked = call.json();
-    const CommitWords words{call.userName(), asked.value(u"title"_s).toString(), asked.value(u"description"_s).toString()};
+    const CommitWords words{
+        call.userName(), asked.value(u"title"_s).toString(), asked.value(u"description"_s).toString()};
     if (words.title.size() < 3 || words.title.size() > 200)
         return refused(400, u"\"title\" must have between 3 and 200 characters"_s);
     if (call.repository->discussionsDisabled)
@@ -124,8 +128,8 @@ HttpAnswer createDiscussion(const HubCall &call)
         opened.start = call.repository->refs.at(u"refs/heads/main"_s);
         call.repository->refs[opened.ref()] = opened.start;
     }
-    return json(QJsonObject{{u"num"_s, opened.number}, {u"url"_s, call.repositoryUrl() + u"/discussions/%1"_s.arg(opened.number)},
-        {u"pullRequest"_s, isPullRequest}});
+    return json(QJsonObject{{u"num"_s, opened.number},
+        {u"url"_s, call.repositoryUrl() + u"/discussions/%1"_s.arg(opened.number)}, {u"pullRequest"_s, isPullRequest}});
 }
 
 HttpAnswer discussion(const HubCall &call)

@@ -1,6 +1,6 @@
-// A TCP proxy in front of a server: it knows where each request of a connection begins, and makes the faults of connections
-// that the server behind it cannot make. Connections are kept alive as both sides like, so that a client meets what a
-// dropped connection does to one that is used again.
+// A TCP proxy in front of a server: it knows where each request of a connection begins, and makes the faults of
+// connections that the server behind it cannot make. Connections are kept alive as both sides like, so that a client
+// meets what a dropped connection does to one that is used again.
 #pragma once
 
 #include "tests/hub/faults.h"

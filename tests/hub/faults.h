@@ -16,7 +16,7 @@ enum class Effect {
     Status,       ///< status, body and headers of the fault (a JSON error when the body is empty)
     Html,         ///< 200 and a page, as of a login portal
     RedirectHere, ///< 307 to the same origin, where the same is handled
-    RedirectAway, ///< 307 to the storage origin, which takes note of what arrives there
+    RedirectAway, ///< 307 to the other origin, which takes note of what arrives there
     // Handled, and then:
     StatusAfterwards, ///< done, but answered with the fault's status
     BrokenJson,       ///< done, but the answer is cut off in the middle

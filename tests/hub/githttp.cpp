@@ -23,7 +23,8 @@ const QByteArray kStored = "/lfs-objects/";
 
 HttpAnswer lfsAnswer(int status, const QJsonObject &object)
 {
-    return {status, {{"Content-Type", "application/vnd.git-lfs+json"}}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
+    return {status, {{"Content-Type", "application/vnd.git-lfs+json"}},
+        QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
 bool storesWithGit(const HttpRequest &request)

@@ -1,6 +1,6 @@
-// A folder of bare Git repositories over http on the loopback address, by git's own http-backend, with Git LFS beside it:
-// what a Git remote is to a client that knows nothing of the hub. Lives on a thread of its own; every function may be
-// called from any thread.
+// A folder of bare Git repositories over http on the loopback address, by git's own http-backend, with Git LFS beside
+// it: what a Git remote is to a client that knows nothing of the hub. Lives on a thread of its own; every function may
+// be called from any thread.
 //
 // Needs `git`; the client needs `git-lfs` for large files.
 #pragma once

@@ -51,8 +51,8 @@ QString writeTree(const Folder &folder, const QString &path, std::map<QString, Q
 
 QByteArray LfsPointer::text() const
 {
-    return "version https://git-lfs.github.com/spec/v1\noid sha256:" + oid.toLatin1() + "\nsize " + QByteArray::number(size)
-        + '\n';
+    return "version https://git-lfs.github.com/spec/v1\noid sha256:" + oid.toLatin1() + "\nsize " +
+           QByteArray::number(size) + '\n';
 }
 
 QString blobOid(const QByteArray &bytes)
@@ -80,7 +80,8 @@ void seal(GitCommit &commit)
     writeTree(root, {}, commit.folders);
 
     const QByteArray when = QByteArray::number(commit.date.toSecsSinceEpoch()) + " +0000";
-    const QByteArray who = commit.author.toUtf8() + " <" + commit.author.toUtf8() + "@users.noreply.example.org> " + when;
+    const QByteArray who =
+        commit.author.toUtf8() + " <" + commit.author.toUtf8() + "@users.noreply.example.org> " + when;
     QByteArray content = "tree " + commit.folders.at({}).toLatin1() + '\n';
     if (!commit.parent.isEmpty())
         content += "parent " + commit.parent.toLatin1() + '\n';

@@ -2,7 +2,7 @@
 
 #include "tests/hub/hubroutes.h"
 
-#include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +19,11 @@ struct Route {
     bool readsRevision;
     HttpAnswer (*answer)(const HubCall &);
 };
+
+HttpAnswer elsewhere(const HubCall &)
+{
+    return json(QJsonObject{{u"elsewhere"_s, true}});
+}
 
 Route routeOf(Kind kind)
 {
@@ -55,6 +60,7 @@ Route routeOf(Kind kind)
     case Kind::Resolve: return {Right::Read, true, resolve};
     case Kind::ResolveCache: return {Right::Read, true, resolveCache};
     case Kind::Raw: return {Right::Read, true, raw};
+    case Kind::Elsewhere: return {Right::None, false, elsewhere};
     default: return {Right::None, false, nullptr};
     }
 }
@@ -80,7 +86,10 @@ HttpAnswer notThere(const HubCall &call)
 /// The same request under the name the repository really has.
 HttpAnswer atItsName(const HubCall &call, const QString &id)
 {
-    return redirected(307, QString::fromLatin1(call.request.target).replace(call.target.id, id));
+    static const QString after = u"(?=[/.?]|$)"_s;
+    QString target = QString::fromLatin1(call.request.target);
+    const auto named = QRegularExpression(u'/' + QRegularExpression::escape(call.target.id) + after).match(target);
+    return redirected(307, target.replace(named.capturedStart() + 1, call.target.id.size(), id));
 }
 
 /// A pull request asks for less than the right to write; whoever opened one may add to it.
@@ -109,15 +118,17 @@ std::optional<HttpAnswer> refusal(const HubCall &call, Right right)
         return refused(401, u"Invalid username or password."_s);
     if (right == Right::Account)
         return {};
-    const bool may = right == Right::Write ? call.hub.mayWrite(call.token, *call.repository)
-                                           : call.token->role == "write"_L1 || call.hub.mayWrite(call.token, *call.repository);
+    const bool may = right == Right::Write
+                         ? call.hub.mayWrite(call.token, *call.repository)
+                         : call.token->role == "write"_L1 || call.hub.mayWrite(call.token, *call.repository);
     if (may)
         return {};
     if (call.target.kind == Kind::LfsBatch)
         return refused(403, u"Authorization error."_s);
     if (right == Right::Write && (call.target.kind == Kind::Commit || call.target.kind == Kind::Preupload))
         return refused(403, u"Forbidden: pass `create_pr=1` as a query parameter to create a Pull Request"_s);
-    return refused(403, u"You don't have the required permissions to perform this action on %1"_s.arg(call.repository->id));
+    return refused(
+        403, u"You don't have the required permissions to perform this action on %1"_s.arg(call.repository->id));
 }
 
 /// Finds the repository, or says why it is not to be had.
@@ -146,7 +157,8 @@ std::optional<HttpAnswer> gate(const HubCall &call)
     if (!readsFiles || call.repository->gated.isEmpty() || call.hub.mayWrite(call.token, *call.repository)
         || call.repository->granted.contains(call.userName()))
         return {};
-    return refused(call.token ? 403 : 401, u"Access to model %1 is restricted."_s.arg(call.repository->id), "GatedRepo");
+    return refused(
+        call.token ? 403 : 401, u"Access to model %1 is restricted."_s.arg(call.repository->id), "GatedRepo");
 }
 
 HttpAnswer routed(HubCall &call)
@@ -186,9 +198,10 @@ HttpAnswer answerStorage(HubState &hub, const HttpRequest &request, const Reques
 {
     const HubCall call{hub, request, target};
     if (target.kind == Kind::Elsewhere)
-        return json(QJsonObject{{u"elsewhere"_s, true}});
+        return elsewhere(call);
     if (!request.header("authorization").isEmpty())
-        return {400, {{"Content-Type", "application/xml"}}, "<Error><Code>InvalidArgument</Code><Message>Only one auth mechanism allowed</Message></Error>"};
+        return {400, {{"Content-Type", "application/xml"}},
+            "<Error><Code>InvalidArgument</Code><Message>Only one auth mechanism allowed</Message></Error>"};
     if (target.value(u"X-Signature"_s) != hub.signature(target.path))
         return {403, {{"Content-Type", "application/xml"}}, "<Error><Code>SignatureDoesNotMatch</Code></Error>"};
     return target.kind == Kind::StoragePut ? hubroutes::storagePut(call) : hubroutes::storageGet(call);

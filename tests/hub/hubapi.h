@@ -1,4 +1,5 @@
-// From a request to its answer: who asks, which repository under which name, may they, at which revision; then the route.
+// From a request to its answer: who asks, which repository under which name, may they, at which revision; then the
+// route.
 #pragma once
 
 #include "tests/hub/hubcall.h"

@@ -39,7 +39,8 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-HttpAnswer page(const HubCall &call, const QJsonArray &items, qsizetype limit, const QString &key, qsizetype from, qsizetype nextValue)
+HttpAnswer page(const HubCall &call, const QJsonArray &items, qsizetype limit, const QString &key, qsizetype from,
+    qsizetype nextValue)
 {
     QJsonArray shown;
     for (qsizetype i = from; i < qMin(items.size(), from + limit); ++i)
@@ -50,8 +51,8 @@ HttpAnswer page(const HubCall &call, const QJsonArray &items, qsizetype limit, c
         next.removeQueryItem(key);
         next.addQueryItem(key, QString::number(nextValue));
         const QByteArray path = call.request.target.split('?').first();
-        answer.headers.emplaceBack("Link",
-            '<' + call.hub.endpoint.toUtf8() + path + '?' + next.toString(QUrl::FullyEncoded).toUtf8() + ">; rel=\"next\"");
+        answer.headers.emplaceBack("Link", '<' + call.hub.endpoint.toUtf8() + path + '?' +
+                                               next.toString(QUrl::FullyEncoded).toUtf8() + ">; rel=\"next\"");
     }
     return answer;
 }

@@ -29,6 +29,7 @@ HttpAnswer redirected(int status, const QString &location);
 /// ISO with milliseconds and Z.
 QString timeText(const QDateTime &time);
 /// items from "from" on, at most "limit"; with the address of the next page where there is one.
-HttpAnswer page(const HubCall &call, const QJsonArray &items, qsizetype limit, const QString &key, qsizetype from, qsizetype nextValue);
+HttpAnswer page(const HubCall &call, const QJsonArray &items, qsizetype limit, const QString &key, qsizetype from,
+    qsizetype nextValue);
 
 } // namespace cardwright

@@ -96,7 +96,8 @@ QByteArray HubRepository::blobAt(const GitCommit *commit, const QString &path) c
 
 const GitCommit *HubRepository::addCommit(const QString &parent, const CommitWords &words, Snapshot files)
 {
-    GitCommit commit{{}, parent, words.title, words.description, words.author, QDateTime::currentDateTimeUtc(), std::move(files), {}};
+    GitCommit commit{{}, parent, words.title, words.description, words.author, QDateTime::currentDateTimeUtc(),
+        std::move(files), {}};
     seal(commit);
     const QString oid = commit.oid;
     return &m_commits.insert_or_assign(oid, std::move(commit)).first->second;

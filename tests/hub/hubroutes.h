@@ -1,5 +1,5 @@
-// The hub's answers, one function for each kind of request, in files by what they are about. Who asks, whether they may,
-// and the repository and revision asked about are settled before (hubapi.h).
+// The hub's answers, one function for each kind of request, in files by what they are about. Who asks, whether they
+// may, and the repository and revision asked about are settled before (hubapi.h).
 #pragma once
 
 #include "tests/hub/hubcall.h"
@@ -57,7 +57,8 @@ HttpAnswer storagePut(const HubCall &call);
 HttpAnswer storageGet(const HubCall &call);
 
 /// Bytes with ETag, Range and If-None-Match as a file server has them.
-HttpAnswer fileAnswer(const HttpRequest &request, const QByteArray &bytes, const QString &etag, const QByteArray &mimeType);
+HttpAnswer fileAnswer(
+    const HttpRequest &request, const QByteArray &bytes, const QString &etag, const QByteArray &mimeType);
 /// A repository as the info and the lists show it.
 QJsonObject repositoryJson(const HubCall &call, const HubRepository &repository, const GitCommit &at);
 

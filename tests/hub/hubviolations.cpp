@@ -19,18 +19,19 @@ QString repositoryKey(const RequestTarget &target)
     return (target.types + u'/' + target.id).toLower();
 }
 
-/// Requests that show whether a commit arrived.
-bool isLook(RequestKind kind)
+/// Whether the answer to such a request shows that a commit, or a pull request, arrived.
+bool isLook(RequestKind kind, bool atPullRequests)
 {
     switch (kind) {
-    case RequestKind::RepoInfo:
     case RequestKind::Refs:
-    case RequestKind::Commits:
-    case RequestKind::Tree:
-    case RequestKind::PathsInfo:
     case RequestKind::Discussions:
     case RequestKind::Discussion:
         return true;
+    case RequestKind::RepoInfo:
+    case RequestKind::Commits:
+    case RequestKind::Tree:
+    case RequestKind::PathsInfo:
+        return !atPullRequests;
     default:
         return false;
     }
@@ -62,7 +63,7 @@ void HubWatch::arrives(HubOrigin origin, const RequestTarget &target, const Http
         add(Violation::RetriedTooEarly, where);
     if (target.kind == RequestKind::Commit) {
         const auto uncertain = m_uncertain.constFind(repositoryKey(target));
-        if (uncertain != m_uncertain.cend() && *uncertain != request.header(kSerialHeader))
+        if (uncertain != m_uncertain.cend() && uncertain->serial != request.header(kSerialHeader))
             add(Violation::ResentWithoutLook, where);
     }
 }
@@ -77,14 +78,15 @@ void HubWatch::answered(const RequestTarget &target, const HttpRequest &request,
     }
     if (target.kind == RequestKind::Commit && (answer.status >= 500 || answer.status == 412))
         lost(target, request.header(kSerialHeader));
-    else if (isLook(target.kind) && answer.status == 200)
-        m_uncertain.remove(repositoryKey(target));
+    const auto uncertain = m_uncertain.constFind(repositoryKey(target));
+    if (uncertain != m_uncertain.cend() && answer.status == 200 && isLook(target.kind, uncertain->proposes))
+        m_uncertain.erase(uncertain);
 }
 
 void HubWatch::lost(const RequestTarget &target, const QByteArray &serial)
 {
     if (target.kind == RequestKind::Commit)
-        m_uncertain.insert(repositoryKey(target), serial);
+        m_uncertain.insert(repositoryKey(target), {serial, target.flag(u"create_pr"_s)});
 }
 
 void HubWatch::batched(const QString &oid, bool withRef)

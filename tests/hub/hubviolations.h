@@ -52,12 +52,16 @@ public:
     void committed(const RequestTarget &target, const QString &title, const QString &tree);
 
 private:
+    struct Uncertain {
+        QByteArray serial;
+        bool proposes; ///< it asked for a pull request, which only a look at those shows
+    };
     struct Wait {
         QElapsedTimer since;
         qint64 milliseconds;
     };
     QList<ViolationRecord> m_records;
-    QHash<QString, QByteArray> m_uncertain; ///< repository -> serial of the commit nobody has looked after
+    QHash<QString, Uncertain> m_uncertain;  ///< repository -> the commit nobody has looked after
     QHash<QByteArray, Wait> m_waits;        ///< request -> how long it must not come again
     QHash<QString, bool> m_batchedWithRef;  ///< object -> whether its batch named a ref
     QSet<QString> m_commits;

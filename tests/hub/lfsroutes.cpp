@@ -30,7 +30,8 @@ QJsonObject multipartAction(const HubCall &call, const LfsPointer &file)
     QJsonObject header{{u"chunk_size"_s, QString::number(chunk)}};
     const qint64 parts = (file.size + chunk - 1) / chunk;
     for (qint64 part = 1; part <= parts; ++part)
-        header.insert(u"%1"_s.arg(part, 5, 10, QLatin1Char('0')), call.hub.signedUrl(u"part/%1/%2"_s.arg(upload).arg(part)));
+        header.insert(
+            u"%1"_s.arg(part, 5, 10, QLatin1Char('0')), call.hub.signedUrl(u"part/%1/%2"_s.arg(upload).arg(part)));
     return {{u"href"_s, call.hub.endpoint + u"/api/complete_multipart?uploadId="_s + upload}, {u"header"_s, header}};
 }
 

@@ -61,7 +61,8 @@ LoopbackServer::LoopbackServer(Handler handler, QObject *parent)
 
 bool LoopbackServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    HttpRequest asked{methodOf(request), request.url().toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority), {}, request.body()};
+    HttpRequest asked{
+        methodOf(request), request.url().toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority), {}, request.body()};
     for (const auto &[name, value] : request.headers())
         asked.headers.emplaceBack(name, value);
 

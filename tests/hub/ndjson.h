@@ -31,9 +31,9 @@ inline QByteArray fileLine(const QString &path, const QByteArray &content)
 
 inline QByteArray lfsLine(const QString &path, const QString &oid, qint64 size)
 {
-    return line(QStringLiteral("lfsFile"),
-        {{QStringLiteral("path"), path}, {QStringLiteral("algo"), QStringLiteral("sha256")}, {QStringLiteral("oid"), oid},
-            {QStringLiteral("size"), size}});
+    return line(
+        QStringLiteral("lfsFile"), {{QStringLiteral("path"), path}, {QStringLiteral("algo"), QStringLiteral("sha256")},
+                                       {QStringLiteral("oid"), oid}, {QStringLiteral("size"), size}});
 }
 
 inline QString shaOf(const QByteArray &bytes)

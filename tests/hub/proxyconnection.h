@@ -14,13 +14,17 @@ class ProxyConnection : public QObject {
 public:
     /// requests: counted across connections, to number them.
     ProxyConnection(qintptr descriptor, const QUrl &server, const ProxyWatch &watch, int &requests, QObject *parent);
+    ~ProxyConnection() override;
 
 private:
     void readClient();
     void readServer();
     void startRequest(const QByteArray &head);
-    /// Passes on what has come of the body, as fast as the fault lets it.
-    void passBody();
+    /// Passes on what has come of the body, at most so many bytes.
+    void passBody(qsizetype most);
+    /// The next slice of a body that the fault slows down.
+    void passSlice();
+    bool isSlow() const { return m_fault && m_fault->effect == Effect::SlowUpload && !m_framing.atHead(); }
     void cut(bool withReset);
     void end();
 

@@ -31,8 +31,8 @@ struct RawReply {
     }
 };
 
-/// A body that can be sent only once. QNetworkAccessManager sends a request again by itself when its connection is lost, a
-/// POST too, unless its body cannot be rewound.
+/// A body that can be sent only once. QNetworkAccessManager sends a request again by itself when its connection is
+/// lost, a POST too, unless its body cannot be rewound.
 class OnceDevice : public QIODevice {
 public:
     explicit OnceDevice(const QByteArray &bytes) : m_bytes(bytes) { open(ReadOnly | Unbuffered); }
@@ -64,13 +64,18 @@ public:
     void setTimeout(int milliseconds) { m_timeout = milliseconds; }
 
     RawReply get(const QString &path) { return send("GET", path); }
-    RawReply post(const QString &path, const QJsonObject &body) { return send("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact)); }
+    RawReply post(const QString &path, const QJsonObject &body)
+    {
+        return send("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    }
 
     /// path: after the endpoint, percent-encoded; or a whole address.
-    RawReply send(const QByteArray &method, const QString &path, const QByteArray &body = {}, const QByteArray &type = "application/json")
+    RawReply send(const QByteArray &method, const QString &path, const QByteArray &body = {},
+        const QByteArray &type = "application/json")
     {
         QNetworkAccessManager network; // of its own, so that no connection is used again
-        QNetworkRequest request(path.startsWith(QStringLiteral("http")) ? QUrl(path) : QUrl(m_endpoint.toString() + path));
+        QNetworkRequest request(
+            path.startsWith(QStringLiteral("http")) ? QUrl(path) : QUrl(m_endpoint.toString() + path));
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         if (!body.isEmpty())
             request.setHeader(QNetworkRequest::ContentTypeHeader, type);
@@ -79,7 +84,8 @@ public:
         for (auto it = m_headers.cbegin(); it != m_headers.cend(); ++it)
             request.setRawHeader(it.key(), it.value());
         OnceDevice once(body);
-        const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body.isEmpty() ? nullptr : &once));
+        const std::unique_ptr<QNetworkReply> reply(
+            network.sendCustomRequest(request, method, body.isEmpty() ? nullptr : &once));
         QEventLoop loop;
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         if (m_timeout > 0)

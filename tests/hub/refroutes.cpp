@@ -13,7 +13,8 @@ QJsonArray refsUnder(const HubRepository &repository, const QString &start)
     QJsonArray shown;
     for (const auto &[ref, commit] : repository.refs) {
         if (ref.startsWith(start))
-            shown.append(QJsonObject{{u"name"_s, ref.sliced(start.size())}, {u"ref"_s, ref}, {u"targetCommit"_s, commit}});
+            shown.append(
+                QJsonObject{{u"name"_s, ref.sliced(start.size())}, {u"ref"_s, ref}, {u"targetCommit"_s, commit}});
     }
     return shown;
 }
@@ -27,8 +28,8 @@ HttpAnswer exists(const QString &ref)
 
 HttpAnswer refs(const HubCall &call)
 {
-    QJsonObject answer{{u"branches"_s, refsUnder(*call.repository, u"refs/heads/"_s)}, {u"tags"_s, refsUnder(*call.repository, u"refs/tags/"_s)},
-        {u"converts"_s, QJsonArray()}};
+    QJsonObject answer{{u"branches"_s, refsUnder(*call.repository, u"refs/heads/"_s)},
+        {u"tags"_s, refsUnder(*call.repository, u"refs/tags/"_s)}, {u"converts"_s, QJsonArray()}};
     if (call.target.flag(u"include_prs"_s))
         answer.insert(u"pullRequests"_s, refsUnder(*call.repository, u"refs/pr/"_s));
     return json(answer);
@@ -38,9 +39,11 @@ HttpAnswer commits(const HubCall &call)
 {
     QJsonArray items;
     for (const GitCommit *commit : call.repository->history(call.commit)) {
-        items.append(QJsonObject{{u"id"_s, commit->oid}, {u"title"_s, commit->title}, {u"message"_s, commit->description},
-            {u"authors"_s, QJsonArray{QJsonObject{{u"user"_s, commit->author}, {u"avatar"_s, u"/avatars/%1.svg"_s.arg(commit->author)}}}},
-            {u"date"_s, timeText(commit->date)}});
+        items.append(
+            QJsonObject{{u"id"_s, commit->oid}, {u"title"_s, commit->title}, {u"message"_s, commit->description},
+                {u"authors"_s, QJsonArray{QJsonObject{{u"user"_s, commit->author},
+                                   {u"avatar"_s, u"/avatars/%1.svg"_s.arg(commit->author)}}}},
+                {u"date"_s, timeText(commit->date)}});
     }
     const qsizetype limit = call.target.has(u"limit"_s) ? qBound(1, call.target.value(u"limit"_s).toInt(), 1000) : 50;
     const qsizetype number = qMax(0, call.target.value(u"p"_s).toInt());

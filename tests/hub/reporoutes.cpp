@@ -29,7 +29,8 @@ NamedRepository namedIn(const HubCall &call)
     const QString organization = asked.value(u"organization"_s).toString();
     const QString name = asked.value(u"name"_s).toString();
     const QString type = asked.value(u"type"_s).toString();
-    const QString id = name.contains(u'/') ? name : (organization.isEmpty() ? call.token->user : organization) + u'/' + name;
+    const QString id =
+        name.contains(u'/') ? name : (organization.isEmpty() ? call.token->user : organization) + u'/' + name;
     return {(type.isEmpty() ? u"model"_s : type) + u's', id};
 }
 
@@ -41,7 +42,8 @@ QMap<QString, QByteArray> filesIn(const QJsonObject &asked)
         files.insert(u"README.md"_s, "---\nlicense: " + license.toUtf8() + "\n---\n");
     for (const QJsonValue &file : asked.value(u"files"_s).toArray()) {
         const QByteArray content = file[u"content"_s].toString().toUtf8();
-        files.insert(file[u"path"_s].toString(), file[u"encoding"_s] == "base64"_L1 ? QByteArray::fromBase64(content) : content);
+        files.insert(
+            file[u"path"_s].toString(), file[u"encoding"_s] == "base64"_L1 ? QByteArray::fromBase64(content) : content);
     }
     return files;
 }
@@ -80,7 +82,8 @@ QJsonArray tagsOf(const QJsonObject &card)
     QStringList tags;
     for (const QString &key : {u"library_name"_s, u"pipeline_tag"_s, u"tags"_s, u"language"_s})
         tags += textsOf(card.value(key));
-    for (const auto &[key, prefix] : {std::pair(u"datasets"_s, u"dataset:"_s), {u"base_model"_s, u"base_model:"_s}, {u"license"_s, u"license:"_s}}) {
+    for (const auto &[key, prefix] :
+        {std::pair(u"datasets"_s, u"dataset:"_s), {u"base_model"_s, u"base_model:"_s}, {u"license"_s, u"license:"_s}}) {
         for (const QString &text : textsOf(card.value(key)))
             tags.append(prefix + text);
     }
@@ -98,7 +101,8 @@ HttpAnswer createRepo(const HubCall &call)
     if (!isGoodName(id))
         return refused(400, u"Invalid repo name: %1"_s.arg(id));
     if (!call.hub.mayCreateIn(call.token, id.section(u'/', 0, 0)))
-        return refused(403, u"You don't have the rights to create a model under the namespace \"%1\""_s.arg(id.section(u'/', 0, 0)));
+        return refused(403,
+            u"You don't have the rights to create a model under the namespace \"%1\""_s.arg(id.section(u'/', 0, 0)));
     const QString license = asked.value(u"license"_s).toString();
     if (!license.isEmpty() && !licenseIds().contains(license))
         return refused(400, u"Invalid license"_s);
@@ -108,7 +112,8 @@ HttpAnswer createRepo(const HubCall &call)
     }
     const bool isPrivate = asked.value(u"private"_s).toBool() || asked.value(u"visibility"_s) == "private"_L1;
     const HubRepository &made = call.hub.create({types, id, isPrivate, filesIn(asked)});
-    return json(QJsonObject{{u"url"_s, call.hub.endpoint + u'/' + made.prefix() + made.id}, {u"name"_s, made.id}, {u"id"_s, made.hexId}});
+    return json(QJsonObject{
+        {u"url"_s, call.hub.endpoint + u'/' + made.prefix() + made.id}, {u"name"_s, made.id}, {u"id"_s, made.hexId}});
 }
 
 HttpAnswer deleteRepo(const HubCall &call)
@@ -132,7 +137,8 @@ HttpAnswer moveRepo(const HubCall &call)
     HubRepository *there = call.hub.repository(types, from);
     if (!there || !call.hub.mayRead(call.token, *there))
         return refused(404, u"Repository not found"_s, "RepoNotFound");
-    if (!call.hub.mayCreateIn(call.token, from.section(u'/', 0, 0)) || !call.hub.mayCreateIn(call.token, to.section(u'/', 0, 0)))
+    if (!call.hub.mayCreateIn(call.token, from.section(u'/', 0, 0)) ||
+        !call.hub.mayCreateIn(call.token, to.section(u'/', 0, 0)))
         return refused(403, u"You don't have the rights to move this repository"_s);
     if (call.hub.repository(types, to))
         return refused(409, u"A %1 repository called %2 already exists"_s.arg(there->type(), to));
@@ -161,8 +167,9 @@ QJsonObject repositoryJson(const HubCall &call, const HubRepository &repository,
     QJsonObject info{{u"_id"_s, repository.hexId}, {u"id"_s, repository.id}, {u"modelId"_s, repository.id},
         {u"author"_s, repository.id.section(u'/', 0, 0)}, {u"sha"_s, at.oid}, {u"lastModified"_s, timeText(at.date)},
         {u"createdAt"_s, timeText(repository.created)}, {u"private"_s, repository.isPrivate},
-        {u"gated"_s, repository.gated.isEmpty() ? QJsonValue(false) : QJsonValue(repository.gated)}, {u"disabled"_s, repository.isDisabled},
-        {u"downloads"_s, 0}, {u"likes"_s, 0}, {u"tags"_s, tagsOf(card)}, {u"siblings"_s, siblingsOf(at, call.target.flag(u"blobs"_s))}};
+        {u"gated"_s, repository.gated.isEmpty() ? QJsonValue(false) : QJsonValue(repository.gated)},
+        {u"disabled"_s, repository.isDisabled}, {u"downloads"_s, 0}, {u"likes"_s, 0}, {u"tags"_s, tagsOf(card)},
+        {u"siblings"_s, siblingsOf(at, call.target.flag(u"blobs"_s))}};
     if (!card.isEmpty())
         info.insert(u"cardData"_s, card);
     for (const QString &key : {u"pipeline_tag"_s, u"library_name"_s, u"model-index"_s}) {
@@ -174,10 +181,13 @@ QJsonObject repositoryJson(const HubCall &call, const HubRepository &repository,
 
 HttpAnswer repoInfo(const HubCall &call)
 {
-    static const QStringList fields = QStringLiteral(
-        "author baseModels cardData childrenModelCount config createdAt disabled downloads downloadsAllTime evalResults gated gguf "
-        "inference inferenceProviderMapping lastModified library_name likes mask_token model-index pipeline_tag private resourceGroup "
-        "safetensors sha siblings spaces tags transformersInfo trendingScore usedStorage widgetData").split(u' ');
+    static const QStringList fields =
+        QStringLiteral("author baseModels cardData childrenModelCount config createdAt disabled downloads "
+                       "downloadsAllTime evalResults gated gguf "
+                       "inference inferenceProviderMapping lastModified library_name likes mask_token model-index "
+                       "pipeline_tag private resourceGroup "
+                       "safetensors sha siblings spaces tags transformersInfo trendingScore usedStorage widgetData")
+            .split(u' ');
     const QJsonObject info = repositoryJson(call, *call.repository, *call.commit);
     const QStringList wanted = call.target.query.allQueryItemValues(u"expand"_s, QUrl::FullyDecoded)
         + call.target.query.allQueryItemValues(u"expand[]"_s, QUrl::FullyDecoded)

@@ -1,5 +1,5 @@
-// Where one HTTP/1.1 request ends and the next begins in a stream of bytes: the head, then a body of the length or in the
-// chunks that the head announces.
+// Where one HTTP/1.1 request ends and the next begins in a stream of bytes: the head, then a body of the length or in
+// the chunks that the head announces.
 #pragma once
 
 #include <QByteArray>

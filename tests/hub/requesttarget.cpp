@@ -106,6 +106,10 @@ void readApi(RequestTarget &target, const QByteArray &method, QStringList rest)
 /// Addresses of the site itself: files, and Git LFS.
 void readSite(RequestTarget &target, QStringList rest)
 {
+    if (rest == QStringList{u"elsewhere"_s}) {
+        target.kind = Kind::Elsewhere;
+        return;
+    }
     if (!rest.isEmpty() && isTypes(rest.first()) && rest.first() != "models"_L1)
         target.types = rest.takeFirst();
     const auto lfs = rest.indexOf(u"info"_s);
@@ -138,7 +142,7 @@ void readStorage(RequestTarget &target, const QByteArray &method, const QStringL
         target.kind = Kind::StoragePut;
     else if (first == "object"_L1)
         target.kind = Kind::StorageGet;
-    else
+    else if (first == "elsewhere"_L1)
         target.kind = Kind::Elsewhere;
 }
 

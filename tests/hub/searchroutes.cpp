@@ -23,7 +23,8 @@ QList<const HubRepository *> found(const HubCall &call, const QString &types, co
 
 bool hasTags(const QJsonObject &info, const QStringList &wanted)
 {
-    return std::ranges::all_of(wanted, [&info](const QString &tag) { return info.value(u"tags"_s).toArray().contains(tag); });
+    return std::ranges::all_of(
+        wanted, [&info](const QString &tag) { return info.value(u"tags"_s).toArray().contains(tag); });
 }
 
 QJsonArray quickFound(const HubCall &call, const QString &types)
@@ -84,7 +85,8 @@ HttpAnswer quickSearch(const HubCall &call)
     const QStringList types = call.target.query.allQueryItemValues(u"type"_s);
     const int limit = call.target.has(u"limit"_s) ? qBound(1, call.target.value(u"limit"_s).toInt(), 20) : 20;
     QJsonObject answer{{u"q"_s, call.target.value(u"q"_s)}};
-    for (const auto &[type, name] : {std::pair(u"model"_s, u"models"_s), {u"dataset"_s, u"datasets"_s}, {u"space"_s, u"spaces"_s}}) {
+    for (const auto &[type, name] :
+        {std::pair(u"model"_s, u"models"_s), {u"dataset"_s, u"datasets"_s}, {u"space"_s, u"spaces"_s}}) {
         const QJsonArray items = types.isEmpty() || types.contains(type) ? quickFound(call, name) : QJsonArray();
         answer.insert(name, first(items, limit));
         answer.insert(name + u"Count"_s, items.size());
@@ -98,7 +100,8 @@ HttpAnswer tagsByType(const HubCall &call)
 {
     const QJsonObject all{
         {u"license"_s, tagItems(u"license"_s, licenseIds(), u"license:"_s)},
-        {u"pipeline_tag"_s, tagItems(u"pipeline_tag"_s, {u"text-generation"_s, u"text-classification"_s, u"image-classification"_s})},
+        {u"pipeline_tag"_s,
+            tagItems(u"pipeline_tag"_s, {u"text-generation"_s, u"text-classification"_s, u"image-classification"_s})},
         {u"library"_s, tagItems(u"library"_s, {u"transformers"_s, u"diffusers"_s, u"safetensors"_s})},
         {u"language"_s, tagItems(u"language"_s, {u"en"_s, u"de"_s, u"no"_s})},
     };

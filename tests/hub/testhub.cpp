@@ -17,7 +17,8 @@ constexpr auto kModels = "models"_L1;
 
 HttpAnswer loginPage()
 {
-    return {200, {{"Content-Type", "text/html; charset=utf-8"}}, "<!doctype html><title>Log in</title><p>Please log in to this network.</p>"};
+    return {200, {{"Content-Type", "text/html; charset=utf-8"}},
+        "<!doctype html><title>Log in</title><p>Please log in to this network.</p>"};
 }
 
 /// What is sent in place of what the hub would have answered.
@@ -25,7 +26,8 @@ HttpAnswer spoiled(const Fault &fault, HttpAnswer answer)
 {
     switch (fault.effect) {
     case Effect::StatusAfterwards:
-        return {fault.status, fault.headers + HttpHeaders{{"Content-Type", "application/json"}}, fault.body.isEmpty() ? "{\"error\":\"Internal error\"}" : fault.body};
+        return {fault.status, fault.headers + HttpHeaders{{"Content-Type", "application/json"}},
+            fault.body.isEmpty() ? "{\"error\":\"Internal error\"}" : fault.body};
     case Effect::BrokenJson:
         answer.body.truncate(answer.body.size() / 2);
         return answer;
@@ -47,8 +49,10 @@ public:
     Private()
     {
         thread.run([this] {
-            api = std::make_unique<LoopbackServer>([this](const HttpRequest &request) { return answer(HubOrigin::Api, request); });
-            storage = std::make_unique<LoopbackServer>([this](const HttpRequest &request) { return answer(HubOrigin::Storage, request); });
+            api = std::make_unique<LoopbackServer>(
+                [this](const HttpRequest &request) { return answer(HubOrigin::Api, request); });
+            storage = std::make_unique<LoopbackServer>(
+                [this](const HttpRequest &request) { return answer(HubOrigin::Storage, request); });
             apiProxy = std::make_unique<FaultProxy>(api->url(), watchOf(HubOrigin::Api));
             storageProxy = std::make_unique<FaultProxy>(storage->url(), watchOf(HubOrigin::Storage));
             hub.endpoint = apiProxy->url().toString();
@@ -122,7 +126,8 @@ HttpAnswer TestHub::Private::answer(HubOrigin origin, const HttpRequest &request
     HttpAnswer answer = answerOrFault(origin, request, target);
     hub.watch.answered(target, request, answer);
     answer.headers.emplaceBack("X-Request-Id", "Root=" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
-    requests.append({origin, target.kind, request.method, withoutSecrets(request.target), !request.header("authorization").isEmpty(), answer.status});
+    requests.append({origin, target.kind, request.method, withoutSecrets(request.target),
+        !request.header("authorization").isEmpty(), answer.status});
     return answer;
 }
 
@@ -143,7 +148,8 @@ HttpAnswer TestHub::Private::answerOrFault(HubOrigin origin, const HttpRequest &
         return {307, {{"Location", request.target + separator + "redirected=1"}}, {}};
     case Effect::RedirectAway:
         hub.watch.lost(target, request.header(kSerialHeader));
-        return {307, {{"Location", (origin == HubOrigin::Api ? hub.storage : hub.endpoint).toUtf8() + "/elsewhere"}}, {}};
+        return {
+            307, {{"Location", (origin == HubOrigin::Api ? hub.storage : hub.endpoint).toUtf8() + "/elsewhere"}}, {}};
     case Effect::StaleParent:
         commitOfSomebodyElse(target, *fault);
         break;
@@ -299,7 +305,8 @@ QList<CommitRecord> TestHub::commits(const QString &id, const QString &revision)
     const QMutexLocker lock(&d->mutex);
     QList<CommitRecord> records;
     const HubRepository *repository = d->repository(id);
-    for (const GitCommit *commit : repository ? repository->history(repository->commitAt(revision)) : QList<const GitCommit *>())
+    for (const GitCommit *commit :
+        repository ? repository->history(repository->commitAt(revision)) : QList<const GitCommit *>())
         records.append({commit->oid, commit->parent, commit->title, commit->description, commit->author});
     return records;
 }
@@ -318,7 +325,8 @@ QList<PullRequestRecord> TestHub::pullRequests(const QString &id) const
     return records;
 }
 
-QString TestHub::commitAs(const QString &user, const QString &id, const QString &branch, const QMap<QString, QByteArray> &files, const QString &title)
+QString TestHub::commitAs(const QString &user, const QString &id, const QString &branch,
+    const QMap<QString, QByteArray> &files, const QString &title)
 {
     const QMutexLocker lock(&d->mutex);
     HubRepository *repository = d->repository(id);

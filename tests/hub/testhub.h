@@ -1,9 +1,9 @@
 // A hub of the Hugging Face kind for tests, small and faithful: the API on one origin, the storage of large files on
-// another, both on the loopback address, each behind a proxy that can cut connections. It lives on a thread of its own, so
-// a test may block while its client works; every function here may be called from any thread.
+// another, both on the loopback address, each behind a proxy that can cut connections. It lives on a thread of its own,
+// so a test may block while its client works; every function here may be called from any thread.
 //
-// Users and their tokens: testtokens.h. It knows what went wrong on request (faults.h), every request, and what the client
-// did that a client must not (hubviolations.h).
+// Users and their tokens: testtokens.h. It knows what went wrong on request (faults.h), every request, and what the
+// client did that a client must not (hubviolations.h).
 #pragma once
 
 #include "tests/hub/faults.h"
@@ -79,7 +79,8 @@ public:
     /// Empty when there is no such revision: branch, tag, "refs/pr/N", or commit.
     QString head(const QString &id, const QString &revision = QStringLiteral("main")) const;
     /// The bytes, of a large file those it stands for.
-    std::optional<QByteArray> file(const QString &id, const QString &path, const QString &revision = QStringLiteral("main")) const;
+    std::optional<QByteArray> file(
+        const QString &id, const QString &path, const QString &revision = QStringLiteral("main")) const;
     bool isLarge(const QString &id, const QString &path, const QString &revision = QStringLiteral("main")) const;
     QStringList paths(const QString &id, const QString &revision = QStringLiteral("main")) const;
     /// Newest first.
@@ -87,8 +88,8 @@ public:
     QList<PullRequestRecord> pullRequests(const QString &id) const;
 
     /// Somebody's commit that no client of this test makes; the branch is made if need be. Returns its id.
-    QString commitAs(const QString &user, const QString &id, const QString &branch, const QMap<QString, QByteArray> &files,
-        const QString &title = QStringLiteral("Somebody else's change"));
+    QString commitAs(const QString &user, const QString &id, const QString &branch,
+        const QMap<QString, QByteArray> &files, const QString &title = QStringLiteral("Somebody else's change"));
     /// role: "read", "write"; what the token may do from now on.
     void setTokenRole(const QString &token, const QString &role);
     /// No longer good for anything.

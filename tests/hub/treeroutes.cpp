@@ -18,7 +18,9 @@ QJsonObject lastCommitOf(const HubCall &call, const QString &path, const QString
     for (const GitCommit *commit : call.repository->history(call.commit)) {
         const auto file = commit->files.find(path);
         const auto folder = commit->folders.find(path);
-        const QString there = file != commit->files.end() ? file->second.oid : folder != commit->folders.end() ? folder->second : QString();
+        const QString there = file != commit->files.end()       ? file->second.oid
+                              : folder != commit->folders.end() ? folder->second
+                                                                : QString();
         if (there != oid)
             break;
         last = commit;
@@ -31,11 +33,12 @@ QJsonObject entry(const HubCall &call, const QString &path, bool expand)
     const auto file = call.commit->files.find(path);
     const bool isFile = file != call.commit->files.end();
     const QString oid = isFile ? file->second.oid : call.commit->folders.at(path);
-    QJsonObject entry{{u"type"_s, isFile ? u"file"_s : u"directory"_s}, {u"oid"_s, oid}, {u"size"_s, isFile ? file->second.size : 0},
-        {u"path"_s, path}};
+    QJsonObject entry{{u"type"_s, isFile ? u"file"_s : u"directory"_s}, {u"oid"_s, oid},
+        {u"size"_s, isFile ? file->second.size : 0}, {u"path"_s, path}};
     if (isFile && file->second.lfs) {
         const LfsPointer &lfs = *file->second.lfs;
-        entry.insert(u"lfs"_s, QJsonObject{{u"oid"_s, lfs.oid}, {u"size"_s, lfs.size}, {u"pointerSize"_s, lfs.text().size()}});
+        entry.insert(
+            u"lfs"_s, QJsonObject{{u"oid"_s, lfs.oid}, {u"size"_s, lfs.size}, {u"pointerSize"_s, lfs.text().size()}});
     }
     if (expand) {
         entry.insert(u"lastCommit"_s, lastCommitOf(call, path, oid));
@@ -47,7 +50,8 @@ QJsonObject entry(const HubCall &call, const QString &path, bool expand)
 
 HttpAnswer noEntry(const HubCall &call)
 {
-    HttpAnswer answer = refused(404, u"%1 does not exist on \"%2\""_s.arg(call.target.path, call.target.revision), "EntryNotFound");
+    HttpAnswer answer =
+        refused(404, u"%1 does not exist on \"%2\""_s.arg(call.target.path, call.target.revision), "EntryNotFound");
     answer.headers.emplaceBack("X-Repo-Commit", call.commit->oid.toLatin1());
     return answer;
 }
@@ -77,7 +81,8 @@ AskedPaths askedPaths(const HubCall &call)
 {
     if (call.request.header("content-type").startsWith("application/x-www-form-urlencoded")) {
         const QUrlQuery form(QString::fromUtf8(call.request.body).replace(u'+', u"%20"_s));
-        return {form.allQueryItemValues(u"paths"_s, QUrl::FullyDecoded), form.queryItemValue(u"expand"_s).toLower() == "true"_L1};
+        return {form.allQueryItemValues(u"paths"_s, QUrl::FullyDecoded),
+            form.queryItemValue(u"expand"_s).toLower() == "true"_L1};
     }
     AskedPaths asked;
     const QJsonObject body = call.json();
@@ -97,7 +102,8 @@ HttpAnswer tree(const HubCall &call)
     const QString start = under.isEmpty() ? QString() : under + u'/';
     const bool recursive = call.target.flag(u"recursive"_s);
     const auto isShown = [&](const QString &path) {
-        return !path.isEmpty() && path.startsWith(start) && path != under && (recursive || !path.sliced(start.size()).contains(u'/'));
+        return !path.isEmpty() && path.startsWith(start) && path != under &&
+               (recursive || !path.sliced(start.size()).contains(u'/'));
     };
     QStringList paths;
     for (const auto &[path, oid] : call.commit->folders) {
@@ -113,7 +119,8 @@ HttpAnswer tree(const HubCall &call)
     for (const QString &path : paths)
         entries.append(entry(call, path, expand));
     const qsizetype most = expand ? kExpandedTreePage : kTreePage;
-    const qsizetype limit = call.target.has(u"limit"_s) ? qBound<qsizetype>(1, call.target.value(u"limit"_s).toLongLong(), most) : most;
+    const qsizetype limit =
+        call.target.has(u"limit"_s) ? qBound<qsizetype>(1, call.target.value(u"limit"_s).toLongLong(), most) : most;
     const qsizetype from = call.target.value(u"cursor"_s).toInt();
     return page(call, entries, limit, u"cursor"_s, from, from + limit);
 }
@@ -137,9 +144,10 @@ HttpAnswer resolve(const HubCall &call)
     if (!file)
         return noEntry(call);
     const QString path = encodedPath(call.target.path);
-    HttpAnswer answer = file->lfs
-        ? redirected(302, call.hub.signedUrl(u"object/%1/%2"_s.arg(call.repository->hexId, file->lfs->oid)))
-        : redirected(307, u"/api/resolve-cache/%1/%2/%3/%4"_s.arg(call.repository->types, call.repository->id, call.commit->oid, path));
+    HttpAnswer answer =
+        file->lfs ? redirected(302, call.hub.signedUrl(u"object/%1/%2"_s.arg(call.repository->hexId, file->lfs->oid)))
+                  : redirected(307, u"/api/resolve-cache/%1/%2/%3/%4"_s.arg(
+                                        call.repository->types, call.repository->id, call.commit->oid, path));
     answer.headers.emplaceBack("X-Repo-Commit", call.commit->oid.toLatin1());
     answer.headers.emplaceBack("X-Linked-Etag", quoted(file->lfs ? file->lfs->oid : file->oid));
     answer.headers.emplaceBack("Accept-Ranges", "bytes");
@@ -168,7 +176,8 @@ HttpAnswer raw(const HubCall &call)
     return answer;
 }
 
-HttpAnswer fileAnswer(const HttpRequest &request, const QByteArray &bytes, const QString &etag, const QByteArray &mimeType)
+HttpAnswer fileAnswer(
+    const HttpRequest &request, const QByteArray &bytes, const QString &etag, const QByteArray &mimeType)
 {
     HttpAnswer answer{200, {{"ETag", quoted(etag)}, {"Accept-Ranges", "bytes"}, {"Content-Type", mimeType}}, bytes};
     if (request.header("if-none-match") == quoted(etag)) {
@@ -182,7 +191,8 @@ HttpAnswer fileAnswer(const HttpRequest &request, const QByteArray &bytes, const
         return answer;
     const QByteArray size = QByteArray::number(bytes.size());
     const qint64 first = range.captured(1).toLongLong();
-    const qint64 last = range.captured(2).isEmpty() ? bytes.size() - 1 : qMin(range.captured(2).toLongLong(), bytes.size() - 1);
+    const qint64 last =
+        range.captured(2).isEmpty() ? bytes.size() - 1 : qMin(range.captured(2).toLongLong(), bytes.size() - 1);
     if (first >= bytes.size() || last < first) {
         answer.status = 416;
         answer.body.clear();
@@ -191,7 +201,8 @@ HttpAnswer fileAnswer(const HttpRequest &request, const QByteArray &bytes, const
     }
     answer.status = 206;
     answer.body = bytes.sliced(first, last - first + 1);
-    answer.headers.emplaceBack("Content-Range", "bytes " + QByteArray::number(first) + '-' + QByteArray::number(last) + '/' + size);
+    answer.headers.emplaceBack(
+        "Content-Range", "bytes " + QByteArray::number(first) + '-' + QByteArray::number(last) + '/' + size);
     return answer;
 }
 

@@ -99,7 +99,8 @@ void GitHttpTest::pushesAndClones()
     for (int i = 0; i < 40; ++i)
         QVERIFY(git({u"commit"_s, u"-q"_s, u"--allow-empty"_s, u"-m"_s, QString::number(i)}, u"other"_s));
     write(u"work/README.md"_s, "# Card again\n");
-    QVERIFY(git({u"commit"_s, u"-q"_s, u"-a"_s, u"-m"_s, u"Again"_s}) && git({u"push"_s, u"-q"_s, u"origin"_s, u"main"_s}));
+    QVERIFY(
+        git({u"commit"_s, u"-q"_s, u"-a"_s, u"-m"_s, u"Again"_s}) && git({u"push"_s, u"-q"_s, u"origin"_s, u"main"_s}));
     QVERIFY2(git({u"fetch"_s, u"-q"_s, u"origin"_s}, u"other"_s), m_said);
     QVERIFY2(git({u"show"_s, u"origin/main:README.md"_s}, u"other"_s), m_said);
     QCOMPARE(m_said, "# Card again\n");

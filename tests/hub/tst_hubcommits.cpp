@@ -65,18 +65,20 @@ void HubCommitsTest::saysHowToUpload()
 {
     m_hub->commitAs(u"ada"_s, kRepo, u"main"_s, {{u".gitignore"_s, "*.log\n/build/\n"}});
     const auto file = [](const QString &path, const QByteArray &bytes, qint64 size) {
-        return QJsonObject{{u"path"_s, path}, {u"size"_s, size}, {u"sample"_s, QString::fromLatin1(bytes.first(qMin<qsizetype>(512, bytes.size())).toBase64())}};
+        return QJsonObject{{u"path"_s, path}, {u"size"_s, size},
+            {u"sample"_s, QString::fromLatin1(bytes.first(qMin<qsizetype>(512, bytes.size())).toBase64())}};
     };
     const QByteArray text(600, 'x');
     const QJsonArray files{file(u"README.md"_s, kCard, kCard.size()), file(u"a/thumb.png"_s, png(), png().size()),
-        file(u"weights.safetensors"_s, text, 600), file(u"long.txt"_s, text, 11 * 1024 * 1024), file(u"run.log"_s, text, 600),
-        file(u"sub/build/x.txt"_s, text, 600), file(u"saved_model/a/b"_s, text, 600)};
+        file(u"weights.safetensors"_s, text, 600), file(u"long.txt"_s, text, 11 * 1024 * 1024),
+        file(u"run.log"_s, text, 600), file(u"sub/build/x.txt"_s, text, 600), file(u"saved_model/a/b"_s, text, 600)};
     const QJsonObject told = m_ada->post(kApi + u"/preupload/main"_s, {{u"files"_s, files}}).object();
     QCOMPARE(told.value(u"commitOid"_s).toString(), m_hub->head(kRepo));
     QStringList modes;
     for (const QJsonValue &one : told.value(u"files"_s).toArray())
         modes.append(one[u"uploadMode"_s].toString() + (one[u"shouldIgnore"_s].toBool() ? u" ignored"_s : QString()));
-    QCOMPARE(modes, (QStringList{u"regular"_s, u"lfs"_s, u"lfs"_s, u"lfs"_s, u"regular ignored"_s, u"regular"_s, u"lfs"_s}));
+    QCOMPARE(
+        modes, (QStringList{u"regular"_s, u"lfs"_s, u"lfs"_s, u"lfs"_s, u"regular ignored"_s, u"regular"_s, u"lfs"_s}));
     QVERIFY(told.value(u"files"_s)[0][u"oid"_s].isString());
     QVERIFY(told.value(u"files"_s)[1][u"oid"_s].isUndefined());
     QCOMPARE(m_ada->post(kApi + u"/preupload/main"_s, {}).status, 422);
@@ -89,7 +91,8 @@ void HubCommitsTest::commitsAsGitDoes()
             + fileLine(u"a.txt"_s, "a file beside a folder") + fileLine(u"a/b.txt"_s, "within"));
     QCOMPARE(said.status, 200);
     QCOMPARE(said.object().value(u"commitOid"_s).toString(), m_hub->head(kRepo));
-    QCOMPARE(said.object().value(u"commitUrl"_s).toString(), m_hub->endpoint().toString() + u"/ada/card/commit/"_s + m_hub->head(kRepo));
+    QCOMPARE(said.object().value(u"commitUrl"_s).toString(),
+        m_hub->endpoint().toString() + u"/ada/card/commit/"_s + m_hub->head(kRepo));
     QCOMPARE(m_hub->commits(kRepo).first().parent, parent);
 
     // git itself makes the same commit of the same files.
@@ -122,7 +125,8 @@ void HubCommitsTest::commitsAsGitDoes()
     QFile object(folder.filePath(u".git/object"_s));
     QVERIFY(object.open(QFile::WriteOnly));
     const QString who = u"ada <ada@users.noreply.example.org> "_s + when;
-    object.write(u"tree %1\nparent %2\nauthor %3\ncommitter %3\n\nSay more — ü\n\nWhy.\n"_s.arg(tree, parent, who).toUtf8());
+    object.write(
+        u"tree %1\nparent %2\nauthor %3\ncommitter %3\n\nSay more — ü\n\nWhy.\n"_s.arg(tree, parent, who).toUtf8());
     object.close();
     QCOMPARE(git({u"hash-object"_s, u"-t"_s, u"commit"_s, u".git/object"_s}), m_hub->head(kRepo));
     const QString folderOid = git({u"rev-parse"_s, tree + u":a"_s});
@@ -141,9 +145,12 @@ void HubCommitsTest::refusesCommits_data()
     QTest::newRow("backslash") << fileLine(u"a\\b.txt"_s, "x") << 422 << QByteArray();
     QTest::newRow("dots") << fileLine(u"../b.txt"_s, "x") << 422 << QByteArray();
     QTest::newRow("object not uploaded") << lfsLine(u"a.bin"_s, shaOf("x"), 1) << 400 << QByteArray();
-    QTest::newRow("not there") << line(u"deletedFile"_s, {{u"path"_s, u"none.txt"_s}}) << 404 << QByteArray("EntryNotFound");
+    QTest::newRow("not there") << line(u"deletedFile"_s, {{u"path"_s, u"none.txt"_s}}) << 404
+                               << QByteArray("EntryNotFound");
     QTest::newRow("no JSON") << QByteArray("{\"key\":\n") << 400 << QByteArray();
-    QTest::newRow("not base64") << line(u"file"_s, {{u"path"_s, u"a.txt"_s}, {u"content"_s, u"@@"_s}, {u"encoding"_s, u"base64"_s}}) << 400 << QByteArray();
+    QTest::newRow("not base64") << line(u"file"_s,
+                                       {{u"path"_s, u"a.txt"_s}, {u"content"_s, u"@@"_s}, {u"encoding"_s, u"base64"_s}})
+                                << 400 << QByteArray();
 }
 
 void HubCommitsTest::refusesCommits()
@@ -159,8 +166,9 @@ void HubCommitsTest::refusesCommits()
 QString HubCommitsTest::upload(RawClient &client, const QByteArray &bytes)
 {
     const QJsonObject object{{u"oid"_s, shaOf(bytes)}, {u"size"_s, bytes.size()}};
-    const QJsonObject asked{{u"operation"_s, u"upload"_s}, {u"transfers"_s, QJsonArray{u"basic"_s, u"multipart"_s}}, {u"hash_algo"_s, u"sha256"_s},
-        {u"ref"_s, QJsonObject{{u"name"_s, u"main"_s}}}, {u"objects"_s, QJsonArray{object}}};
+    const QJsonObject asked{{u"operation"_s, u"upload"_s}, {u"transfers"_s, QJsonArray{u"basic"_s, u"multipart"_s}},
+        {u"hash_algo"_s, u"sha256"_s}, {u"ref"_s, QJsonObject{{u"name"_s, u"main"_s}}},
+        {u"objects"_s, QJsonArray{object}}};
     const QJsonObject told = client.post(u"/ada/card.git/info/lfs/objects/batch"_s, asked).object();
     const QJsonObject action = told.value(u"objects"_s)[0][u"actions"_s][u"upload"_s].toObject();
     if (action.isEmpty())
@@ -174,12 +182,15 @@ QString HubCommitsTest::upload(RawClient &client, const QByteArray &bytes)
         QJsonArray parts;
         for (int part = 1; (part - 1) * chunk < bytes.size(); ++part) {
             const QString there = header.value(u"%1"_s.arg(part, 5, 10, QLatin1Char('0'))).toString();
-            const RawReply put = storage.send("PUT", there, bytes.mid((part - 1) * chunk, chunk), "application/octet-stream");
+            const RawReply put =
+                storage.send("PUT", there, bytes.mid((part - 1) * chunk, chunk), "application/octet-stream");
             parts.append(QJsonObject{{u"partNumber"_s, part}, {u"etag"_s, QString::fromLatin1(put.header("ETag"))}});
         }
-        RawClient(m_hub->endpoint()).post(action.value(u"href"_s).toString(), {{u"oid"_s, object.value(u"oid"_s)}, {u"parts"_s, parts}});
+        RawClient(m_hub->endpoint())
+            .post(action.value(u"href"_s).toString(), {{u"oid"_s, object.value(u"oid"_s)}, {u"parts"_s, parts}});
     }
-    const RawReply verified = client.post(told.value(u"objects"_s)[0][u"actions"_s][u"verify"_s][u"href"_s].toString(), object);
+    const RawReply verified =
+        client.post(told.value(u"objects"_s)[0][u"actions"_s][u"verify"_s][u"href"_s].toString(), object);
     return verified.status == 200 ? object.value(u"oid"_s).toString() : QString();
 }
 
@@ -205,7 +216,8 @@ void HubCommitsTest::takesLargeFiles()
     QVERIFY(m_hub->isLarge(kRepo, u"a b.png"_s));
     QVERIFY(isKeptInLfs(*m_hub->file(kRepo, u".gitattributes"_s), u"a b.png"_s));
 
-    const QJsonObject entry = m_ada->post(kApi + u"/paths-info/main"_s, {{u"paths"_s, QJsonArray{u"a b.png"_s}}}).array().at(0).toObject();
+    const QJsonObject entry =
+        m_ada->post(kApi + u"/paths-info/main"_s, {{u"paths"_s, QJsonArray{u"a b.png"_s}}}).array().at(0).toObject();
     QCOMPARE(entry.value(u"lfs"_s)[u"oid"_s].toString(), oid);
     QCOMPARE(entry.value(u"size"_s), bytes.size());
     QVERIFY(m_ada->get(u"/ada/card/raw/main/a%20b.png"_s).body.startsWith("version https://git-lfs"));
@@ -232,8 +244,13 @@ void HubCommitsTest::opensPullRequests()
     QVERIFY(said.object().value(u"pullRequestUrl"_s).toString().endsWith(u"/ada/card/discussions/1"_s));
     QCOMPARE(m_hub->head(kRepo), base);
     QCOMPARE(m_hub->file(kRepo, u"x.txt"_s, u"refs/pr/1"_s), "x");
-    QCOMPARE(commit(carla, header(u"More"_s, m_hub->head(kRepo, u"refs/pr/1"_s)) + fileLine(u"y.txt"_s, "y"), u"refs%2Fpr%2F1"_s).status, 200);
-    QCOMPARE(commit(carla, header(u"Odd"_s, base) + fileLine(u"y.txt"_s, "y"), base + u"?create_pr=1"_s).header("X-Error-Code"), "RevisionNotFound");
+    QCOMPARE(commit(carla, header(u"More"_s, m_hub->head(kRepo, u"refs/pr/1"_s)) + fileLine(u"y.txt"_s, "y"),
+                 u"refs%2Fpr%2F1"_s)
+                 .status,
+        200);
+    QCOMPARE(commit(carla, header(u"Odd"_s, base) + fileLine(u"y.txt"_s, "y"), base + u"?create_pr=1"_s)
+                 .header("X-Error-Code"),
+        "RevisionNotFound");
 
     const QJsonObject listed = carla.get(kApi + u"/discussions?type=pull_request&status=open&author=carla"_s).object();
     QCOMPARE(listed.value(u"count"_s), 1);
@@ -259,12 +276,16 @@ void HubCommitsTest::mergesPullRequests()
     QCOMPARE(m_hub->commits(kRepo).first().title, u"Propose (#1)"_s);
     QCOMPARE(m_hub->file(kRepo, u"x.txt"_s), "x");
     QCOMPARE(m_hub->file(kRepo, u"README.md"_s), kCard + "Ours.\n");
-    QCOMPARE(m_ada->get(kApi + u"/discussions/2"_s).object().value(u"filesWithConflicts"_s), QJsonValue(QJsonArray{u"README.md"_s}));
+    QCOMPARE(m_ada->get(kApi + u"/discussions/2"_s).object().value(u"filesWithConflicts"_s),
+        QJsonValue(QJsonArray{u"README.md"_s}));
     QCOMPARE(m_ada->post(kApi + u"/discussions/2/merge"_s, {}).status, 409);
-    QCOMPARE(m_ada->post(kApi + u"/discussions/2/status"_s, {{u"status"_s, u"closed"_s}}).object().value(u"newStatus"_s), u"closed"_s);
+    QCOMPARE(
+        m_ada->post(kApi + u"/discussions/2/status"_s, {{u"status"_s, u"closed"_s}}).object().value(u"newStatus"_s),
+        u"closed"_s);
     QCOMPARE(m_ada->post(kApi + u"/discussions/2/comment"_s, {{u"comment"_s, u"Thanks."_s}}).status, 201);
     QCOMPARE(m_hub->pullRequests(kRepo).at(0).status, u"merged"_s);
-    const RawReply opened = m_ada->post(kApi + u"/discussions"_s, {{u"title"_s, u"Draft"_s}, {u"description"_s, u"."_s}, {u"pullRequest"_s, true}});
+    const RawReply opened = m_ada->post(
+        kApi + u"/discussions"_s, {{u"title"_s, u"Draft"_s}, {u"description"_s, u"."_s}, {u"pullRequest"_s, true}});
     QCOMPARE(opened.object().value(u"num"_s), 3);
     QCOMPARE(m_hub->pullRequests(kRepo).at(2).status, u"draft"_s);
 }
@@ -275,7 +296,8 @@ void HubCommitsTest::makesBranches()
     QCOMPARE(m_hub->head(kRepo, u"try/this"_s), m_hub->head(kRepo));
     QCOMPARE(m_ada->post(kApi + u"/branch/try%2Fthis"_s, {}).status, 409);
     QCOMPARE(m_ada->post(kApi + u"/branch/refs%2Fpr%2F9"_s, {}).status, 400);
-    QCOMPARE(commit(*m_ada, header(u"There"_s, m_hub->head(kRepo)) + fileLine(u"t.txt"_s, "t"), u"try%2Fthis"_s).status, 200);
+    QCOMPARE(commit(*m_ada, header(u"There"_s, m_hub->head(kRepo)) + fileLine(u"t.txt"_s, "t"), u"try%2Fthis"_s).status,
+        200);
     QVERIFY(!m_hub->file(kRepo, u"t.txt"_s) && m_hub->file(kRepo, u"t.txt"_s, u"try/this"_s));
     QCOMPARE(m_ada->send("DELETE", kApi + u"/branch/try%2Fthis"_s).status, 200);
     QCOMPARE(m_ada->send("DELETE", kApi + u"/branch/try%2Fthis"_s).header("X-Error-Code"), "RevisionNotFound");

@@ -1,4 +1,5 @@
-// Each fault of the test hub happens, is counted, and does what it says; each request but the one it is aimed at is spared.
+// Each fault of the test hub happens, is counted, and does what it says; each request but the one it is aimed at is
+// spared.
 #include "tests/hub/ndjson.h"
 #include "tests/hub/rawclient.h"
 #include "tests/hub/testhub.h"
@@ -101,7 +102,10 @@ void HubFaultsTest::meetsACommit()
 
 void HubFaultsTest::sendsItsOwnAnswer()
 {
-    m_hub->addFault({.effect = Effect::Status, .status = 429, .body = "{\"error\":\"slow down\"}", .headers = {{"Retry-After", "7"}}});
+    m_hub->addFault({.effect = Effect::Status,
+        .status = 429,
+        .body = "{\"error\":\"slow down\"}",
+        .headers = {{"Retry-After", "7"}}});
     const RawReply said = m_ada->get(kApi);
     QCOMPARE(said.status, 429);
     QCOMPARE(said.header("Retry-After"), "7");
@@ -119,19 +123,26 @@ void HubFaultsTest::redirects()
     QCOMPARE(QUrl(away).port(), m_hub->storage().port());
     QCOMPARE(RawClient(m_hub->endpoint()).get(away).status, 200);
     QCOMPARE(m_hub->requests(RequestKind::Elsewhere).size(), 1);
+    m_hub->addFault({.effect = Effect::RedirectAway, .kind = RequestKind::StorageGet});
+    const RawReply back = RawClient(m_hub->storage()).get(u"/object/1/2"_s);
+    QCOMPARE(QUrl(QString::fromLatin1(back.header("Location"))).port(), m_hub->endpoint().port());
 }
 
 void HubFaultsTest::waits_data()
 {
     QTest::addColumn<Effect>("effect");
-    QTest::newRow("delay") << Effect::Delay;
-    QTest::newRow("slow upload") << Effect::SlowUpload;
+    QTest::addColumn<int>("size");
+    QTest::newRow("delay") << Effect::Delay << 100;
+    QTest::newRow("slow upload") << Effect::SlowUpload << 1'000'000;
+    QTest::newRow("slow upload of little") << Effect::SlowUpload << 10;
 }
 
 void HubFaultsTest::waits()
 {
     QFETCH(Effect, effect);
     m_hub->addFault({.effect = effect, .kind = RequestKind::Commit, .milliseconds = 400});
+    QFETCH(int, size);
+    m_commit = header(u"Mine"_s, m_base) + fileLine(u"long.txt"_s, QByteArray(size, 'x'));
     QElapsedTimer time;
     time.start();
     QCOMPARE(commit().status, 200);
@@ -160,7 +171,10 @@ void HubFaultsTest::sparesAConnectionUsedAgain()
     QTcpSocket socket;
     socket.connectToHost(m_hub->endpoint().host(), quint16(m_hub->endpoint().port()));
     const auto ask = [&socket](const QByteArray &path, const QByteArray &body = {}) {
-        const QByteArray chunked = body.isEmpty() ? "\r\n" : "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n";
+        const QByteArray chunked = body.isEmpty()
+                                       ? "\r\n"
+                                       : "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(body.size(), 16) +
+                                             "\r\n" + body + "\r\n0\r\n\r\n";
         socket.write((body.isEmpty() ? "GET " : "POST ") + path + " HTTP/1.1\r\nHost: hub\r\n" + chunked);
         QByteArray said;
         while (!said.contains("\r\n\r\n") && socket.waitForReadyRead(5000))
@@ -179,7 +193,10 @@ void HubFaultsTest::cutsStorage()
 {
     const QByteArray bytes = png();
     const QJsonObject object{{u"oid"_s, shaOf(bytes)}, {u"size"_s, bytes.size()}};
-    const QJsonObject batch = m_ada->post(u"/ada/card.git/info/lfs/objects/batch"_s, {{u"operation"_s, u"upload"_s}, {u"objects"_s, QJsonArray{object}}}).object();
+    const QJsonObject batch = m_ada
+                                  ->post(u"/ada/card.git/info/lfs/objects/batch"_s,
+                                      {{u"operation"_s, u"upload"_s}, {u"objects"_s, QJsonArray{object}}})
+                                  .object();
     const QString there = batch.value(u"objects"_s)[0][u"actions"_s][u"upload"_s][u"href"_s].toString();
     const int cut = m_hub->addFault({.effect = Effect::DropDuring, .kind = RequestKind::StoragePut});
     const int expired = m_hub->addFault({.effect = Effect::Status, .kind = RequestKind::StoragePut, .status = 403});

@@ -29,6 +29,7 @@ private slots:
     void resentWithoutLook_data();
     void resentWithoutLook();
     void looksThatFailAreNone();
+    void looksForAPullRequest();
     void refWithPullRequest();
     void sample();
     void storage();
@@ -71,7 +72,8 @@ QList<Violation> HubViolationsTest::noticed()
 QString HubViolationsTest::uploadAddress(const QByteArray &bytes, bool withRef, qint64 part)
 {
     const QJsonObject object{{u"oid"_s, shaOf(bytes)}, {u"size"_s, bytes.size()}};
-    QJsonObject asked{{u"operation"_s, u"upload"_s}, {u"transfers"_s, QJsonArray{u"multipart"_s}}, {u"objects"_s, QJsonArray{object}}};
+    QJsonObject asked{{u"operation"_s, u"upload"_s}, {u"transfers"_s, QJsonArray{u"multipart"_s}},
+        {u"objects"_s, QJsonArray{object}}};
     if (withRef)
         asked.insert(u"ref"_s, QJsonObject{{u"name"_s, u"main"_s}});
     const QJsonObject told = m_ada->post(u"/ada/card.git/info/lfs/objects/batch"_s, asked).object();
@@ -156,12 +158,25 @@ void HubViolationsTest::looksThatFailAreNone()
     QCOMPARE(noticed(), QList{Violation::ResentWithoutLook});
 }
 
+void HubViolationsTest::looksForAPullRequest()
+{
+    const QString proposed = u"main?create_pr=1"_s;
+    for (const QString &look : {u"/discussions?type=pull_request"_s, u"/refs?include_prs=1"_s, u"/commits/main"_s}) {
+        m_hub->addFault({.effect = Effect::DropBefore, .kind = RequestKind::Commit});
+        commit(change(u"One"_s, look.toLatin1()), proposed);
+        m_ada->get(kApi + look);
+        commit(change(u"One"_s, look.toLatin1()), proposed);
+        QCOMPARE(noticed(), look.contains(u"commits"_s) ? QList{Violation::ResentWithoutLook} : QList<Violation>());
+    }
+}
+
 void HubViolationsTest::refWithPullRequest()
 {
     for (const bool withRef : {false, true}) {
         const QByteArray bytes = png() + (withRef ? "1" : "2");
         RawClient(m_hub->storage()).send("PUT", uploadAddress(bytes, withRef), bytes, "application/octet-stream");
-        const QByteArray lines = header(u"Propose"_s, m_hub->head(kRepo)) + lfsLine(u"a.png"_s, shaOf(bytes), bytes.size());
+        const QByteArray lines =
+            header(u"Propose"_s, m_hub->head(kRepo)) + lfsLine(u"a.png"_s, shaOf(bytes), bytes.size());
         QCOMPARE(commit(lines, u"main?create_pr=1"_s).status, 200);
         QCOMPARE(noticed(), withRef ? QList{Violation::RefWithPullRequest} : QList<Violation>());
     }
@@ -170,7 +185,8 @@ void HubViolationsTest::refWithPullRequest()
 void HubViolationsTest::sample()
 {
     const auto ask = [this](int size, int sampled) {
-        const QJsonObject file{{u"path"_s, u"a.txt"_s}, {u"size"_s, size}, {u"sample"_s, QString::fromLatin1(QByteArray(sampled, 'x').toBase64())}};
+        const QJsonObject file{{u"path"_s, u"a.txt"_s}, {u"size"_s, size},
+            {u"sample"_s, QString::fromLatin1(QByteArray(sampled, 'x').toBase64())}};
         m_ada->post(kApi + u"/preupload/main"_s, {{u"files"_s, QJsonArray{file}}});
         return noticed();
     };
@@ -186,12 +202,15 @@ void HubViolationsTest::storage()
     const QByteArray bytes(250, 'b');
     QCOMPARE(storage.send("PUT", uploadAddress(bytes, true), bytes.chopped(1), "application/octet-stream").status, 400);
     QCOMPARE(noticed(), QList{Violation::WrongPartSize});
-    QCOMPARE(storage.send("PUT", uploadAddress(bytes, true), QByteArray(250, 'c'), "application/octet-stream").status, 400);
+    QCOMPARE(
+        storage.send("PUT", uploadAddress(bytes, true), QByteArray(250, 'c'), "application/octet-stream").status, 400);
     QCOMPARE(noticed(), QList{Violation::WrongSha256});
     m_hub->setMultipart(100, 100);
-    QCOMPARE(storage.send("PUT", uploadAddress(bytes, true, 3), bytes.first(50), "application/octet-stream").status, 200);
+    QCOMPARE(
+        storage.send("PUT", uploadAddress(bytes, true, 3), bytes.first(50), "application/octet-stream").status, 200);
     QCOMPARE(noticed(), QList<Violation>());
-    QCOMPARE(storage.send("PUT", uploadAddress(bytes, true, 3), bytes.first(100), "application/octet-stream").status, 400);
+    QCOMPARE(
+        storage.send("PUT", uploadAddress(bytes, true, 3), bytes.first(100), "application/octet-stream").status, 400);
     QCOMPARE(noticed(), QList{Violation::WrongPartSize});
 }
 

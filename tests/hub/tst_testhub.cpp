@@ -77,7 +77,8 @@ void TestHubTest::tellsWhoAsks()
 
 void TestHubTest::createsRepositories()
 {
-    const QJsonObject wish{{u"name"_s, u"fresh"_s}, {u"organization"_s, u"acme"_s}, {u"visibility"_s, u"private"_s}, {u"license"_s, u"mit"_s}};
+    const QJsonObject wish{{u"name"_s, u"fresh"_s}, {u"organization"_s, u"acme"_s}, {u"visibility"_s, u"private"_s},
+        {u"license"_s, u"mit"_s}};
     const RawReply made = m_ada->post(u"/api/repos/create"_s, wish);
     QCOMPARE(made.status, 200);
     QCOMPARE(made.object().value(u"url"_s).toString(), m_hub->endpoint().toString() + u"/acme/fresh"_s);
@@ -91,9 +92,13 @@ void TestHubTest::createsRepositories()
     QVERIFY(again.object().contains(u"url"_s));
     QCOMPARE(m_ada->post(u"/api/repos/create"_s, {{u"name"_s, u"-bad"_s}}).status, 400);
     QCOMPARE(m_ada->post(u"/api/repos/create"_s, {{u"name"_s, u"x"_s}, {u"organization"_s, u"bert"_s}}).status, 403);
-    QCOMPARE(RawClient(m_hub->endpoint(), testtokens::adaReading).post(u"/api/repos/create"_s, {{u"name"_s, u"x"_s}}).status, 403);
+    QCOMPARE(
+        RawClient(m_hub->endpoint(), testtokens::adaReading).post(u"/api/repos/create"_s, {{u"name"_s, u"x"_s}}).status,
+        403);
 
-    QCOMPARE(m_ada->send("DELETE", u"/api/repos/delete"_s, R"({"name":"fresh","organization":"acme","type":"model"})").status, 200);
+    QCOMPARE(m_ada->send("DELETE", u"/api/repos/delete"_s, R"({"name":"fresh","organization":"acme","type":"model"})")
+                 .status,
+        200);
     QVERIFY(!m_hub->hasRepo(u"acme/fresh"_s));
 }
 
@@ -120,7 +125,11 @@ void TestHubTest::readsFiles()
     QCOMPARE(first.header("X-Repo-Commit"), m_hub->head(kRepo).toLatin1());
     const QString there = QString::fromLatin1(first.header("Location"));
     QCOMPARE(m_ada->get(there).body, kCard);
-    QCOMPARE('"' + QCryptographicHash::hash("blob " + QByteArray::number(kCard.size()) + '\0' + kCard, QCryptographicHash::Sha1).toHex() + '"',
+    QCOMPARE('"' +
+                 QCryptographicHash::hash(
+                     "blob " + QByteArray::number(kCard.size()) + '\0' + kCard, QCryptographicHash::Sha1)
+                     .toHex() +
+                 '"',
         first.header("X-Linked-Etag"));
 
     m_ada->setHeader("Range", "bytes=4-7");
@@ -145,8 +154,10 @@ void TestHubTest::listsTrees()
             paths.append(entry[u"path"_s].toString());
         return paths;
     };
-    QCOMPARE(pathsOf(m_ada->get(kApi + u"/tree/main"_s).array()), (QStringList{u"a"_s, u".gitattributes"_s, u"README.md"_s, u"z.txt"_s}));
-    QCOMPARE(pathsOf(m_ada->get(kApi + u"/tree/main/a?recursive=true"_s).array()), (QStringList{u"a/b"_s, u"a/b/c.txt"_s, u"a/ü d.txt"_s}));
+    QCOMPARE(pathsOf(m_ada->get(kApi + u"/tree/main"_s).array()),
+        (QStringList{u"a"_s, u".gitattributes"_s, u"README.md"_s, u"z.txt"_s}));
+    QCOMPARE(pathsOf(m_ada->get(kApi + u"/tree/main/a?recursive=true"_s).array()),
+        (QStringList{u"a/b"_s, u"a/b/c.txt"_s, u"a/ü d.txt"_s}));
     QCOMPARE(m_ada->get(kApi + u"/tree/main/z.txt"_s).header("X-Error-Code"), "EntryNotFound");
 
     RawReply page = m_ada->get(kApi + u"/tree/main?recursive=true&limit=2"_s);
@@ -158,10 +169,12 @@ void TestHubTest::listsTrees()
     }
     QCOMPARE(all.size(), 7);
 
-    const RawReply asJson = m_ada->post(kApi + u"/paths-info/main"_s, {{u"paths"_s, QJsonArray{u"a/ü d.txt"_s, u"none"_s}}, {u"expand"_s, true}});
+    const RawReply asJson = m_ada->post(
+        kApi + u"/paths-info/main"_s, {{u"paths"_s, QJsonArray{u"a/ü d.txt"_s, u"none"_s}}, {u"expand"_s, true}});
     QCOMPARE(pathsOf(asJson.array()), QStringList{u"a/ü d.txt"_s});
     QCOMPARE(asJson.array().at(0)[u"lastCommit"_s][u"id"_s].toString(), m_hub->head(kRepo));
-    const RawReply asForm = m_ada->send("POST", kApi + u"/paths-info/main"_s, "paths=a%2F%C3%BC+d.txt&paths=z.txt", "application/x-www-form-urlencoded");
+    const RawReply asForm = m_ada->send("POST", kApi + u"/paths-info/main"_s, "paths=a%2F%C3%BC+d.txt&paths=z.txt",
+        "application/x-www-form-urlencoded");
     QCOMPARE(pathsOf(asForm.array()), (QStringList{u"a/ü d.txt"_s, u"z.txt"_s}));
 }
 
@@ -176,9 +189,12 @@ void TestHubTest::validatesCards_data()
     QTest::newRow("no metadata") << QByteArray("# Card\n") << QString() << true;
     QTest::newRow("no space between the lines") << QByteArray("---\n---\n") << QString() << true;
     QTest::newRow("Norwegian") << QByteArray("---\nlanguage: no\n---\n") << QString() << false;
-    QTest::newRow("true as a tag") << QByteArray("---\ntags: [true]\n---\n") << u"\"tags[0]\" must be a string"_s << false;
-    QTest::newRow("null as a dataset") << QByteArray("---\ndatasets:\n- null\n---\n") << u"\"datasets[0]\" must be a string"_s << false;
-    QTest::newRow("number as a task") << QByteArray("---\npipeline_tag: 1\n---\n") << u"\"pipeline_tag\" must be a string"_s << false;
+    QTest::newRow("true as a tag") << QByteArray("---\ntags: [true]\n---\n") << u"\"tags[0]\" must be a string"_s
+                                   << false;
+    QTest::newRow("null as a dataset") << QByteArray("---\ndatasets:\n- null\n---\n")
+                                       << u"\"datasets[0]\" must be a string"_s << false;
+    QTest::newRow("number as a task") << QByteArray("---\npipeline_tag: 1\n---\n")
+                                      << u"\"pipeline_tag\" must be a string"_s << false;
     QTest::newRow("licence") << QByteArray("---\nlicense: mine\n---\n") << u"\"license\" must be one of"_s << false;
     QTest::newRow("syntax") << QByteArray("---\ntags: [a\n---\n") << u"YAML error"_s << false;
     QTest::newRow("twice") << QByteArray("---\ntags: a\ntags: b\n---\n") << u"duplicated mapping key"_s << false;
@@ -191,7 +207,9 @@ void TestHubTest::validatesCards()
     QFETCH(QByteArray, card);
     QFETCH(QString, error);
     QFETCH(bool, warns);
-    const RawReply said = RawClient(m_hub->endpoint()).post(u"/api/validate-yaml"_s, {{u"content"_s, QString::fromUtf8(card)}, {u"repoType"_s, u"model"_s}});
+    const RawReply said =
+        RawClient(m_hub->endpoint())
+            .post(u"/api/validate-yaml"_s, {{u"content"_s, QString::fromUtf8(card)}, {u"repoType"_s, u"model"_s}});
     QCOMPARE(said.status, error.isEmpty() ? 200 : 400);
     QVERIFY(said.object().value(u"errors"_s)[0][u"message"_s].toString().contains(error));
     QCOMPARE(!said.object().value(u"warnings"_s).toArray().isEmpty(), warns);
@@ -206,7 +224,8 @@ void TestHubTest::listsCommits()
     QCOMPARE(first.array().at(0)[u"title"_s], u"Change 3"_s);
     QCOMPARE(first.array().at(0)[u"authors"_s][0][u"user"_s], u"bert"_s);
     const QByteArray link = first.header("Link");
-    QCOMPARE(m_ada->get(QString::fromLatin1(link.mid(1, link.indexOf('>') - 1))).array().at(0)[u"title"_s], u"Change 1"_s);
+    QCOMPARE(
+        m_ada->get(QString::fromLatin1(link.mid(1, link.indexOf('>') - 1))).array().at(0)[u"title"_s], u"Change 1"_s);
 }
 
 void TestHubTest::searches()
