@@ -1,27 +1,11 @@
 // What a hub can be asked, call by call: addresses and JSON stay in here. Each call blocks, on the thread of its client.
 #pragma once
 
+#include "core/hub/hubaccount.h"
 #include "core/hub/hubclient.h"
 #include "core/publish/publishtarget.h"
 
 namespace cardwright {
-
-struct HubAccount {
-    enum class Role {
-        Unknown,
-        Read,
-        Write,
-        FineGrained, ///< may do what it names; what that comes to, the hub tells only when it is tried
-    };
-    QString name;
-    QString tokenName;
-    Role role = Role::Unknown;
-    bool proposesAnywhere = false; ///< it may open pull requests wherever it can read
-    QStringList writable;          ///< repositories and owners that a fine-grained token names for writing
-    QStringList namespaces;        ///< in which it may create repositories, its own first
-
-    bool mayPropose(const QString &repository) const;
-};
 
 struct HubBranch {
     QString name;
@@ -51,6 +35,8 @@ class HubApi {
 public:
     enum class Kind { Model, Dataset };
     enum class Status { Open, Any };
+
+    static QString defaultBranch() { return QStringLiteral("main"); }
 
     /// `repository` is "owner/name" of a model; empty for calls that are about none.
     explicit HubApi(HubClient &client, QString repository = {});

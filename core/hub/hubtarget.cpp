@@ -1,8 +1,6 @@
 #include "core/hub/hubtarget.h"
 
-#include "core/hub/contentid.h"
-#include "core/hub/hubcommit.h"
-#include "core/hub/lfsupload.h"
+#include "core/hub/hubpublishing.h"
 
 #include <algorithm>
 
@@ -17,26 +15,6 @@ constexpr int kMostDiffs = 3;                          ///< of pull requests tha
 constexpr qsizetype kMostRegularBytes = 10 * 1024 * 1024; ///< above, a hub wants LFS
 constexpr qsizetype kSampleBytes = 512;
 
-QString defaultBranch()
-{
-    return u"main"_s;
-}
-
-bool isMissing(const Error &error)
-{
-    return error.code == Error::Code::RepositoryNotFound;
-}
-
-/// By what the hub has at a path: see HubFile::oid.
-FilePlan::Way wayOf(const HubPlan::File &known, const OutgoingFile &file)
-{
-    if (known.isIgnored)
-        return FilePlan::Way::Ignored;
-    if (!known.oid.isEmpty() && known.oid == (known.oid.size() == 64 ? sha256Of(file.bytes) : gitBlobId(file.bytes)))
-        return FilePlan::Way::Unchanged;
-    return known.isLarge ? FilePlan::Way::Large : FilePlan::Way::Regular;
-}
-
 /// As a new repository will want it: it cannot be asked before it is there.
 FilePlan::Way wayInNewRepository(const OutgoingFile &file)
 {
@@ -44,11 +22,11 @@ FilePlan::Way wayInNewRepository(const OutgoingFile &file)
     return isBinary || file.bytes.size() > kMostRegularBytes ? FilePlan::Way::Large : FilePlan::Way::Regular;
 }
 
-/// For looking at what became of a commit once the user has waited enough.
+/// For looking at what became of a commit once the user has had enough of waiting.
 HubSurroundings hurried(HubSurroundings surroundings)
 {
-    surroundings.connectMilliseconds = std::min(surroundings.connectMilliseconds, 5 * surroundings.secondMilliseconds);
-    surroundings.idleMilliseconds = std::min(surroundings.idleMilliseconds, 5 * surroundings.secondMilliseconds);
+    surroundings.connectMilliseconds /= 3;
+    surroundings.idleMilliseconds /= 12;
     surroundings.tries = 2;
     return surroundings;
 }
@@ -65,6 +43,7 @@ public:
 
     HubApi &api() { return m_api; }
     HubClient &client() { return m_client; }
+    const HubAccount &account() const { return *m_target.m_account; } ///< once logged in
     void report(Progress::Step step) { m_client.run().report({step}); }
 
     /// NotAuthenticated without a token, or with one that is nobody's.
@@ -82,15 +61,11 @@ public:
     }
 
     Result<RemoteState> look(const QString &branch);
-    Result<Published> publish(Publication publication);
 
 private:
     Result<Done> lookAtBranches(RemoteState &state);
     Result<Done> lookAtPullRequests(RemoteState &state);
     RemoteState::Access access(bool exists);
-    Result<Done> create(bool isPrivate);
-    Result<QString> firstCommit();
-    void readBack(const Publication &publication, Published &published);
 
     HubTarget &m_target;
     HubClient m_client;
@@ -119,7 +94,7 @@ Result<QByteArray> HubTarget::fileAt(const QString &path, const QString &commit,
 
 Result<QList<Revision>> HubTarget::history(const QString &branch, int most, const RunControl &run)
 {
-    return Work(*this, run).api().commits(branch.isEmpty() ? defaultBranch() : branch, most);
+    return Work(*this, run).api().commits(branch.isEmpty() ? HubApi::defaultBranch() : branch, most);
 }
 
 Result<CardVerdict> HubTarget::validate(const QByteArray &card, const RunControl &run)
@@ -143,14 +118,18 @@ Result<QList<FilePlan>> HubTarget::plan(const Publication &publication, const Ru
         return told.error();
     for (qsizetype i = 0; i < publication.files.size(); ++i) {
         const OutgoingFile &file = publication.files[i];
-        plans.append({file.path, file.bytes.size(), wayOf(told->files[i], file)});
+        plans.append({file.path, file.bytes.size(), HubPublishing::wayOf(told->files[i], file)});
     }
     return plans;
 }
 
 Result<Published> HubTarget::publish(const Publication &publication, const RunControl &run)
 {
-    return Work(*this, run).publish(publication);
+    Work work(*this, run);
+    if (const auto loggedIn = work.logIn(); !loggedIn)
+        return loggedIn.error();
+    HubClient looker(m_endpoint, m_token, hurried(m_surroundings), kUnstoppable);
+    return HubPublishing(work.client(), looker, m_repository, work.account().name).publish(publication);
 }
 
 Result<RemoteState> HubTarget::Work::look(const QString &branch)
@@ -166,7 +145,7 @@ Result<RemoteState> HubTarget::Work::look(const QString &branch)
     state.place = m_target.m_repository;
     state.branch = branch;
     const auto id = m_api.repositoryId();
-    if (!id && !isMissing(id.error()))
+    if (!id && id.error().code != Error::Code::RepositoryNotFound)
         return id.error();
     if (id) {
         state.exists = true;
@@ -176,7 +155,7 @@ Result<RemoteState> HubTarget::Work::look(const QString &branch)
         if (const auto looked = lookAtPullRequests(state); !looked)
             return looked.error();
     } else if (branch.isEmpty()) {
-        state.branch = defaultBranch();
+        state.branch = HubApi::defaultBranch();
     }
     state.access = access(state.exists);
     if (m_client.run().stopped())
@@ -193,7 +172,7 @@ Result<Done> HubTarget::Work::lookAtBranches(RemoteState &state)
         state.branches.append(branch.name);
     state.branches.sort();
     if (state.branch.isEmpty())
-        state.branch = state.branches.contains(defaultBranch()) ? defaultBranch() : state.branches.value(0, defaultBranch());
+        state.branch = state.branches.contains(HubApi::defaultBranch()) ? HubApi::defaultBranch() : state.branches.value(0, HubApi::defaultBranch());
     const auto found = std::ranges::find(*branches, state.branch, &HubBranch::name);
     if (found == branches->end())
         return Done{};
@@ -241,122 +220,6 @@ RemoteState::Access HubTarget::Work::access(bool exists)
     if (checked.error().code != Error::Code::NotAllowed)
         return Access::Unknown;
     return account->mayPropose(m_target.m_repository) ? Access::ProposeOnly : Access::ReadOnly;
-}
-
-Result<Published> HubTarget::Work::publish(Publication publication)
-{
-    const QString &repository = m_target.m_repository;
-    if (const auto loggedIn = logIn(); !loggedIn)
-        return loggedIn.error();
-    if (publication.createRepository) {
-        report(Progress::Step::Creating);
-        if (const auto created = create(publication.isPrivate); !created)
-            return created.error();
-        const auto first = firstCommit();
-        if (!first)
-            return first.error();
-        publication.parent = *first;
-    }
-    if (publication.parent.isEmpty())
-        return Error{Error::Code::BranchNotFound, publication.branch, {}};
-    if (publication.createBranch && !publication.asPullRequest) {
-        report(Progress::Step::Creating);
-        if (const auto created = m_api.createBranch(publication.branch, publication.parent); !created)
-            return created.error();
-    }
-
-    report(Progress::Step::Preparing);
-    const auto plan = m_api.preupload(publication.files, publication.branch, publication.asPullRequest);
-    if (!plan)
-        return plan.error();
-    if (plan->head != publication.parent)
-        return Error{Error::Code::RemoteHasChanged, repository, {}};
-    QList<HubCommit::Content> contents;
-    QList<OutgoingFile> large;
-    QStringList notes;
-    for (qsizetype i = 0; i < publication.files.size(); ++i) {
-        const OutgoingFile &file = publication.files[i];
-        const FilePlan::Way way = wayOf(plan->files[i], file);
-        if (way == FilePlan::Way::Ignored && !notes.contains("ignored"_L1))
-            notes.append(u"ignored"_s);
-        if (way == FilePlan::Way::Large)
-            large.append(file);
-        if (way == FilePlan::Way::Large || way == FilePlan::Way::Regular) {
-            const bool isLarge = way == FilePlan::Way::Large;
-            contents.append({&file, isLarge, isLarge ? sha256Of(file.bytes) : gitBlobId(file.bytes)});
-        }
-    }
-    if (contents.isEmpty())
-        return Error{Error::Code::NothingToPublish, repository, {}};
-    if (!large.isEmpty()) {
-        LfsUpload upload(m_client, repository, publication.asPullRequest ? QString() : publication.branch);
-        if (const auto stored = upload.store(large); !stored)
-            return stored.error();
-    }
-
-    HubClient looker(m_target.m_endpoint, m_target.m_token, hurried(m_target.m_surroundings), kUnstoppable);
-    auto published = HubCommit(m_client, looker, repository, m_target.m_account->name).make(publication, contents);
-    if (!published)
-        return published;
-    Published done = *published;
-    done.notes = notes;
-    if (contents.first().file->path == kCardName)
-        readBack(publication, done);
-    return done;
-}
-
-Result<Done> HubTarget::Work::create(bool isPrivate)
-{
-    using Code = Error::Code;
-    constexpr int mostTries = 3;
-    const Error exists{Code::RepositoryExists, m_target.m_repository, {}};
-    if (const auto before = m_api.repositoryId(); before || !isMissing(before.error()))
-        return before ? exists : before.error();
-    bool mayBeMade = false;
-    for (int tries = 1;; ++tries) {
-        const auto created = m_api.createRepository(isPrivate, m_target.m_account->name);
-        if (created)
-            return created;
-        const Error error = created.error();
-        if (m_client.run().stopped())
-            return Error{Code::Cancelled, m_target.m_repository, {}};
-        const bool isUncertain = error.code == Code::OutcomeUnknown || error.code == Code::HubFailed || error.code == Code::HubAnswerUnreadable;
-        mayBeMade = mayBeMade || isUncertain;
-        if (!isUncertain && error.code != Code::RepositoryExists)
-            return error;
-        // made by a try whose answer was lost, by somebody else just now, or not at all: "another operation is in progress"
-        const auto there = m_api.repositoryId();
-        if (there)
-            return mayBeMade ? Result(Done{}) : exists;
-        const bool isLost = error.code == Code::OutcomeUnknown;
-        if (!isMissing(there.error()))
-            return there.error();
-        if (tries == mostTries)
-            return isLost ? Error{Code::NetworkFailed, m_client.endpoint().host(), error.detail} : error;
-        if (!m_client.wait(2))
-            return Error{Code::Cancelled, m_target.m_repository, {}};
-    }
-}
-
-/// The only commit of a repository that was just made; RemoteHasChanged where somebody was there already.
-Result<QString> HubTarget::Work::firstCommit()
-{
-    const auto commits = m_api.commits(defaultBranch(), 2);
-    if (!commits)
-        return commits.error();
-    if (commits->size() != 1)
-        return Error{Error::Code::RemoteHasChanged, m_target.m_repository, {}};
-    return commits->first().commit;
-}
-
-void HubTarget::Work::readBack(const Publication &publication, Published &published)
-{
-    report(Progress::Step::Confirming);
-    const auto card = m_api.download(kCardName, published.commit);
-    if (!card)
-        published.notes.append(u"card-unread"_s);
-    else if (*card != publication.files.first().bytes)
-        published.notes.append(u"card-differs"_s);
 }
 
 } // namespace cardwright

@@ -9,6 +9,17 @@
 
 namespace cardwright {
 
+inline const RunControl kRun{}; ///< nobody stops it
+
+/// Of what must have failed: a success shows as an error that no hub makes.
+template <class T>
+Error errorOf(const Result<T> &result)
+{
+    return result ? Error{Error::Code::KeychainFailed, QStringLiteral("no error at all"), {}} : result.error();
+}
+
+inline int number(Error::Code code) { return int(code); } ///< for a message of what differs
+
 inline HubSurroundings quickSurroundings()
 {
     HubSurroundings surroundings;

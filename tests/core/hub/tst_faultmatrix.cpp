@@ -234,62 +234,6 @@ private slots:
         QVERIFY2(result.ok() || result.error().code == Error::Code::Cancelled, qPrintable(wordsOf(result)));
     }
 
-    /// The answer to the commit is lost, and what is seen then is not simple either.
-    void looksCloserWhenItIsUncertain_data()
-    {
-        QTest::addColumn<bool>("isMade");
-        QTest::addColumn<Effect>("onLooking");
-        QTest::addColumn<bool>("isPublished");
-        QTest::addColumn<Error::Code>("code");
-        using Code = Error::Code;
-        QTest::newRow("made, then others commit on top") << true << Effect::StaleParent << true << Code::Cancelled;
-        QTest::newRow("not made, and others commit") << false << Effect::StaleParent << false << Code::RemoteHasChanged;
-        QTest::newRow("made, and nobody answers any more") << true << Effect::Status << false << Code::OutcomeUnknown;
-        QTest::newRow("not made, and nobody answers any more") << false << Effect::Status << false << Code::OutcomeUnknown;
-        QTest::newRow("made, and every look is cut off") << true << Effect::Reset << false << Code::OutcomeUnknown;
-        QTest::newRow("made, and a login page is in the way") << true << Effect::Html << false << Code::OutcomeUnknown;
-    }
-
-    void looksCloserWhenItIsUncertain()
-    {
-        QFETCH(bool, isMade);
-        QFETCH(Effect, onLooking);
-        prepare(Flow::Update);
-        const int lost = m_hub.addFault({.effect = isMade ? Effect::DropAfter : Effect::Status, .kind = Kind::Commit});
-        // the first listing is that of the look before
-        const int seen = m_hub.addFault({.effect = onLooking, .kind = Kind::Commits, .times = onLooking == Effect::StaleParent ? 1 : 1000, .after = 1});
-        const auto result = publish(Flow::Update, {});
-        QCOMPARE(m_hub.fired(lost), 1);
-        QVERIFY(m_hub.fired(seen) > 0);
-        QTEST(result.ok(), "isPublished");
-        if (!result)
-            QTEST(result.error().code, "code");
-        QCOMPARE(made(Flow::Update).size(), isMade ? 1 : 0);
-        if (result)
-            QCOMPARE(made(Flow::Update).first(), result->commit);
-        QVERIFY2(m_hub.violations().isEmpty(), qPrintable(cardwright::wordsOf(m_hub.violations())));
-    }
-
-    /// Two of the same title by the same author: the older one is not taken for the new one.
-    void olderProposalIsNotTakenForTheNewOne()
-    {
-        prepare(Flow::Propose);
-        const auto first = publish(Flow::Propose, {});
-        QCOMPARE(first->pullRequest, 1);
-        const int lost = m_hub.addFault({.effect = Effect::DropBefore, .kind = Kind::Commit});
-        QFile(m_file).remove();
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(cardFile("# Another\n").bytes);
-        file.close();
-        const auto second = publish(Flow::Propose, {});
-        QCOMPARE(m_hub.fired(lost), 1);
-        QVERIFY2(second.ok(), qPrintable(wordsOf(second)));
-        QCOMPARE(second->pullRequest, 2);
-        QCOMPARE(m_hub.pullRequests(m_id).size(), 2);
-        QVERIFY2(m_hub.violations().isEmpty(), qPrintable(cardwright::wordsOf(m_hub.violations())));
-    }
-
 private:
     /// Of every place and every mishap that can befall it.
     static void addRows(const std::function<bool(const Place &, const Mishap &)> &isWanted = [](const Place &, const Mishap &) { return true; })

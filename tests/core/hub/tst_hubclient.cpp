@@ -1,57 +1,16 @@
-// One exchange with a hub: what is sent, what is repeated, where a token goes, and how soon it ends.
+// Requests to a hub: what they tell, where a token goes, what is repeated, and what an answer means.
 #include "core/hub/hubapi.h"
 #include "tests/core/hub/hubtesting.h"
-#include "tests/core/remote/tlssite.h"
 #include "tests/hub/loopbackserver.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
-#include <QNetworkProxy>
 #include <QRegularExpression>
-#include <QTcpServer>
-#include <QTcpSocket>
 
 #include <functional>
-#include <thread>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Good for "localhost", a hundred years, and nothing else.
-const QByteArray kKey = R"(-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg6RJD6I8ENrJx9K6F
-nhASAhVSvKfAjbj0k9CIcc/5MluhRANCAAT3WefsMheuaLXLDEhsFqoSTCSZKu8D
-/hMYnpcA0RtOn9ZqDbO0rVYJX65LbtzewnL7PIw+8UfmhXkkCtxy+pWK
------END PRIVATE KEY-----
-)";
-const QByteArray kCertificate = R"(-----BEGIN CERTIFICATE-----
-MIIBYTCCAQegAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv
-c3QwIBcNMDAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAwMDBaMBQxEjAQBgNVBAMM
-CWxvY2FsaG9zdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABPdZ5+wyF65otcsM
-SGwWqhJMJJkq7wP+ExielwDRG06f1moNs7StVglfrktu3N7Ccvs8jD7xR+aFeSQK
-3HL6lYqjSDBGMA8GA1UdEwEB/wQFMAMBAf8wFAYDVR0RBA0wC4IJbG9jYWxob3N0
-MB0GA1UdDgQWBBQE+JhuLPZMCLZ8XaT/yIp3KH2PkDAKBggqhkjOPQQDAgNIADBF
-AiEAg+noAb/6YPwpcvrHVsXI49A3z26kMQGAsMcUMZ3JIYQCIBUY874sAXhgey3N
-YkRfqstogHmMb1j9Sa4gI3PNOysf
------END CERTIFICATE-----
-)";
-
-const RunControl kRun{};
-
-QString codeName(Error::Code code)
-{
-    return QString::number(int(code));
-}
-
-template <class T>
-Error errorOf(const Result<T> &result)
-{
-    return result ? Error{Error::Code::KeychainFailed, u"no error at all"_s, {}} : result.error();
-}
-
-} // namespace
 
 class TestHubClient : public QObject {
     Q_OBJECT
@@ -204,7 +163,7 @@ private slots:
         request.mayRepeat = mayRepeat;
         const Error error = errorOf(client.ask(request));
         QFETCH(Error::Code, code);
-        QCOMPARE(codeName(error.code), codeName(code));
+        QCOMPARE(number(error.code), number(code));
         QTEST(int(m_requests.size()), "requests");
     }
 
@@ -282,7 +241,7 @@ private slots:
         m_surroundings.tries = 1;
         HubClient client = toServer();
         const Error error = errorOf(client.ask(get("/api/x")));
-        QCOMPARE(codeName(error.code), codeName(code));
+        QCOMPARE(number(error.code), number(code));
         QTEST(error.detail, "detail");
     }
 
@@ -303,213 +262,6 @@ private slots:
         request.mostBytes = 100'000;
         QCOMPARE(errorOf(client.ask(request)).code, Error::Code::HubAnswerUnreadable);
         QCOMPARE(m_requests.size(), 1);
-    }
-
-    void downloadsAreComparedWithTheirId_data()
-    {
-        QTest::addColumn<QByteArray>("etag");
-        QTest::addColumn<bool>("isGood");
-        QTest::newRow("git") << QByteArray("\"ce013625030ba8dba906f756967f9e9ca394464a\"") << true; // git hash-object of "hello\n"
-        QTest::newRow("other git") << QByteArray("\"ce013625030ba8dba906f756967f9e9ca394464b\"") << false;
-        QTest::newRow("SHA-256") << QByteArray("\"5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03\"") << true;
-        QTest::newRow("other SHA-256") << QByteArray("\"5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be04\"") << false;
-        QTest::newRow("none of ours") << QByteArray("W/\"1234\"") << true;
-    }
-
-    void downloadsAreComparedWithTheirId()
-    {
-        QFETCH(QByteArray, etag);
-        m_answer = [&](const HttpRequest &) { return HttpAnswer{200, {{"Content-Type", "text/plain"}, {"X-Linked-Etag", etag}}, "hello\n"}; };
-        HubClient client = toServer();
-        QTEST(HubApi(client, u"ada/card"_s).download(kCardName, u"main"_s).ok(), "isGood");
-    }
-
-    void listingsStayAtTheHub()
-    {
-        m_answer = [this](const HttpRequest &request) {
-            const QByteArray next = request.target.contains("cursor=1") ? m_other.url().toEncoded() + "/next" : m_server.url().toEncoded() + "/api/models/ada/card/tree/main?cursor=1";
-            return HttpAnswer{200, {{"Link", "<" + next + ">; rel=\"next\""}}, "[{\"type\":\"file\",\"path\":\"a\",\"oid\":\"1\"}]"};
-        };
-        HubClient client = toServer();
-        QCOMPARE(errorOf(HubApi(client, u"ada/card"_s).tree(u"main"_s)).code, Error::Code::HubAnswerUnreadable);
-        QCOMPARE(m_requests.size(), 2);
-    }
-
-    void qtDoesNotSendAgainByItself_data()
-    {
-        QTest::addColumn<Effect>("effect");
-        QTest::addColumn<bool>("mayRepeat");
-        QTest::newRow("dropped before, once") << Effect::DropBefore << false;
-        QTest::newRow("dropped after, once") << Effect::DropAfter << false;
-        QTest::newRow("reset, once") << Effect::Reset << false;
-        QTest::newRow("dropped before, repeatable") << Effect::DropBefore << true;
-        QTest::newRow("dropped after, repeatable") << Effect::DropAfter << true;
-        QTest::newRow("reset after, repeatable") << Effect::ResetAfter << true;
-    }
-
-    void qtDoesNotSendAgainByItself()
-    {
-        QFETCH(Effect, effect);
-        QFETCH(bool, mayRepeat);
-        TestHub hub;
-        HubClient client(endpointOf(hub), Token::of(testtokens::ada.toLatin1(), endpointOf(hub)), m_surroundings, kRun);
-        HubApi api(client);
-        QVERIFY(api.account().ok()); // a connection is open now
-        const int fault = hub.addFault({.effect = effect, .kind = RequestKind::ValidateYaml, .times = 1000});
-        HubRequest request{.url = client.endpoint().at("/api/validate-yaml")};
-        request.postJson(QJsonObject{{u"content"_s, u"# Text"_s}});
-        request.mayRepeat = mayRepeat;
-        const Error error = errorOf(client.ask(request));
-        QCOMPARE(codeName(error.code), codeName(mayRepeat ? Error::Code::NetworkFailed : Error::Code::OutcomeUnknown));
-        QCOMPARE(hub.fired(fault), mayRepeat ? m_surroundings.tries : 1);
-    }
-
-    void silenceEnds()
-    {
-        TestHub hub;
-        const int fault = hub.addFault({.effect = Effect::Stall, .kind = RequestKind::WhoAmI, .times = 1000});
-        m_surroundings.idleMilliseconds = 100;
-        m_surroundings.tries = 2;
-        HubClient client(endpointOf(hub), {}, m_surroundings, kRun);
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(errorOf(HubApi(client).account()).code, Error::Code::NetworkFailed);
-        QCOMPARE(hub.fired(fault), 2);
-        QVERIFY(timer.elapsed() >= 200 && timer.elapsed() < 3000);
-    }
-
-    void slowButSteadyUploadsGoOn()
-    {
-        TestHub hub;
-        hub.createRepo(u"ada/card"_s);
-        const int fault = hub.addFault({.effect = Effect::SlowUpload, .kind = RequestKind::StoragePut, .milliseconds = 2500});
-        m_surroundings.idleMilliseconds = 800;
-        HubTarget target = targetAt(hub, u"ada/card"_s, testtokens::ada, m_surroundings);
-        const auto published = target.publish(publicationOn(hub.head(u"ada/card"_s), {cardFile(), picture(u"a.png"_s, 12'000'000)}), kRun);
-        QVERIFY2(published.ok(), qPrintable(errorOf(published).detail));
-        QCOMPARE(hub.fired(fault), 1);
-        QCOMPARE(hub.requests(RequestKind::StoragePut).size(), 1);
-    }
-
-    void nobodyThereIsToldAtOnce()
-    {
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        const QString address = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
-        server.close();
-        m_surroundings.secondMilliseconds = 100'000;
-        HubClient client(HubEndpoint::parse(address).value(), {}, m_surroundings, kRun);
-        QCOMPARE(errorOf(HubApi(client).account()).code, Error::Code::NetworkFailed);
-    }
-
-    void stopsAtOnce_data()
-    {
-        QTest::addColumn<QString>("where");
-        for (const char *where : {"before", "answer", "pause"})
-            QTest::newRow(where) << QString::fromLatin1(where);
-    }
-
-    void stopsAtOnce()
-    {
-        QFETCH(QString, where);
-        TestHub hub;
-        const bool isAnswer = where == "answer"_L1;
-        const int fault = hub.addFault({.effect = isAnswer ? Effect::Stall : Effect::Status, .kind = RequestKind::WhoAmI, .status = 503});
-        m_surroundings.idleMilliseconds = m_surroundings.secondMilliseconds = 60'000;
-        std::stop_source source;
-        const RunControl run{.stop = source.get_token(), .tell = {}};
-        if (where == "before"_L1)
-            source.request_stop();
-        std::jthread user([&](const std::stop_token &over) {
-            while (hub.fired(fault) == 0 && !over.stop_requested())
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            source.request_stop();
-        });
-        QElapsedTimer timer;
-        timer.start();
-        HubClient client(endpointOf(hub), {}, m_surroundings, run);
-        QCOMPARE(errorOf(HubApi(client).account()).code, Error::Code::Cancelled);
-        QVERIFY(timer.elapsed() < 3000);
-        QCOMPARE(hub.fired(fault), where == "before"_L1 ? 0 : 1);
-    }
-
-    void trustsNoStranger_data()
-    {
-        QTest::addColumn<QString>("host");
-        QTest::addColumn<bool>("isTrusted");
-        QTest::addColumn<bool>("isReached");
-        QTest::newRow("trusted") << u"localhost"_s << true << true;
-        QTest::newRow("unknown certificate") << u"localhost"_s << false << false;
-        QTest::newRow("other name") << u"127.0.0.1"_s << true << false;
-    }
-
-    void trustsNoStranger()
-    {
-        QFETCH(QString, host);
-        QFETCH(bool, isTrusted);
-        QFETCH(bool, isReached);
-        TlsSite site(kCertificate, kKey);
-        site.answers.insert("/api/whoami-v2", "HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n{\"name\":\"ada\"}");
-        if (isTrusted)
-            m_surroundings.tls = TlsSite::trust(kCertificate);
-        const HubEndpoint endpoint = HubEndpoint::parse(u"https://%1:%2"_s.arg(host).arg(site.serverPort())).value();
-        HubClient client(endpoint, Token::of("hf_secret", endpoint), m_surroundings, kRun);
-        const auto account = HubApi(client).account();
-        QCOMPARE(account.ok(), isReached);
-        QCOMPARE(site.requests.size(), isReached ? 1 : 0);
-        if (isReached)
-            QVERIFY(site.requests.first().contains("hf_secret"));
-        else
-            QCOMPARE(account.error().code, Error::Code::NetworkFailed);
-    }
-
-    void goesThroughTheProxy()
-    {
-        QTcpServer proxy;
-        QVERIFY(proxy.listen(QHostAddress::LocalHost));
-        QByteArray asked;
-        connect(&proxy, &QTcpServer::newConnection, this, [&] {
-            QTcpSocket *socket = proxy.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [&asked, socket] {
-                asked += socket->readAll();
-                socket->disconnectFromHost();
-            });
-        });
-        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort()));
-        m_surroundings.tries = 1;
-        const HubEndpoint endpoint = HubEndpoint::parse(u"https://hub.example"_s).value();
-        HubClient client(endpoint, Token::of("hf_secret", endpoint), m_surroundings, kRun);
-        QCOMPARE(errorOf(HubApi(client).account()).code, Error::Code::NetworkFailed);
-        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
-        QVERIFY2(asked.startsWith("CONNECT hub.example:443 "), asked);
-        QVERIFY(!asked.contains("hf_secret"));
-    }
-
-    void searchesIds()
-    {
-        TestHub hub;
-        hub.createRepo(u"ada/one-model"_s);
-        hub.createRepo(u"bert/another-model"_s);
-        hub.createRepo(u"ada/a-dataset"_s, {.types = u"datasets"_s});
-        HubClient client(endpointOf(hub), {}, m_surroundings, kRun);
-        QStringList models = HubApi(client).search(u"model"_s, HubApi::Kind::Model, 5).value();
-        models.sort();
-        QCOMPARE(models, QStringList({u"ada/one-model"_s, u"bert/another-model"_s}));
-        QCOMPARE(HubApi(client).search(u"data"_s, HubApi::Kind::Dataset, 5).value(), QStringList(u"ada/a-dataset"_s));
-    }
-
-    void listsAllFiles()
-    {
-        TestHub hub;
-        QMap<QString, QByteArray> files;
-        for (int i = 0; i < 1200; ++i)
-            files.insert(u"folder %1/file%2.txt"_s.arg(i % 7).arg(i), "text");
-        hub.createRepo(u"ada/many"_s, {.files = files});
-        HubClient client(endpointOf(hub), {}, m_surroundings, kRun);
-        const auto listed = HubApi(client, u"ada/many"_s).tree(u"main"_s);
-        QVERIFY2(listed.ok(), qPrintable(errorOf(listed).detail));
-        QCOMPARE(listed->size(), 1201);
-        QVERIFY(hub.requests(RequestKind::Tree).size() > 1);
     }
 
 private:

@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const RunControl kRun{};
 const QString kRepository = u"ada/card"_s;
 
 } // namespace
