@@ -12,8 +12,8 @@ namespace {
 
 Error refused(const QString &text, const QString &reason)
 {
-    // what stands before the @ of an address may be a secret
-    static const QRegularExpression secret(u"^([a-z+]+://)?.*@"_s);
+    // what stands before the @ of an address may be a secret, and what follows its ?
+    static const QRegularExpression secret(u"^([a-z+]+://)?.*@|\\?.*$"_s);
     return {Error::Code::RemoteRefused, QString(text).replace(secret, u"\\1"_s), reason};
 }
 

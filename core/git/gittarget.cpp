@@ -220,11 +220,8 @@ Result<Published> GitTarget::publish(const Publication &publication, const RunCo
     const Result<Outgoing::Commit> commit = outgoing->commit(*known, run);
     if (!commit)
         return commit.error();
-    if (!commit->lfsObjects.isEmpty()) {
-        run.report({Progress::Step::Uploading});
-        if (const Result<Done> sent = lfsUpload(bench, here.remote.name(), commit->lfsObjects, run); !sent)
-            return here.explained(sent.error());
-    }
+    if (const Result<Done> sent = lfsUpload(bench, here.remote.name(), commit->lfsObjects, run); !sent)
+        return here.explained(sent.error());
     const Push push{commit->id, publication.branch, headBefore(publication), here.clone.prePushHooks(), here.clone.top()};
     if (const Result<Done> pushed = here.remote.push(push, run); !pushed)
         return here.explained(pushed.error());

@@ -90,12 +90,19 @@ Result<QByteArray> lfsSmudge(const GitBench &bench, const QString &path, const Q
     return readLfs(bench, {u"smudge"_s, u"--"_s, path}, pointer, run);
 }
 
-Result<Done> lfsUpload(const GitBench &bench, const QString &remote, const QStringList &objects, const RunControl &run)
+Result<Done> lfsUpload(const GitBench &bench, const QString &remote, const QList<LfsObject> &objects, const RunControl &run)
 {
+    if (objects.isEmpty())
+        return Done{};
     if (const Result<Done> checked = checkEndpoint(bench, run); !checked)
         return checked.error();
-    const Result<QByteArray> sent = readLfs(bench, QStringList{u"push"_s, u"--object-id"_s, remote} + objects, {}, run);
-    return sent ? Result<Done>(Done{}) : sent.error();
+    for (const LfsObject &object : objects) {
+        run.report({Progress::Step::Uploading, object.path, 0, object.bytes});
+        if (const auto sent = readLfs(bench, {u"push"_s, u"--object-id"_s, remote, object.id}, {}, run); !sent)
+            return sent.error();
+        run.report({Progress::Step::Uploading, object.path, object.bytes, object.bytes});
+    }
+    return Done{};
 }
 
 } // namespace cardwright

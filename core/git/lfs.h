@@ -19,6 +19,13 @@ QString lfsObject(const QByteArray &pointer); ///< the id it stands for; empty: 
 Result<QByteArray> lfsClean(const GitBench &bench, const QString &path, const QByteArray &bytes, const RunControl &run);
 /// What a pointer stands for, fetched where it is not here.
 Result<QByteArray> lfsSmudge(const GitBench &bench, const QString &path, const QByteArray &pointer, const RunControl &run);
-Result<Done> lfsUpload(const GitBench &bench, const QString &remote, const QStringList &objects, const RunControl &run);
+
+struct LfsObject {
+    QString path; ///< of its file
+    QString id;
+    qint64 bytes = 0;
+};
+/// Sends objects that lfsClean() stored to a remote, which keeps those it has already.
+Result<Done> lfsUpload(const GitBench &bench, const QString &remote, const QList<LfsObject> &objects, const RunControl &run);
 
 } // namespace cardwright

@@ -1,7 +1,5 @@
 #include "core/git/outgoing.h"
 
-#include "core/git/lfs.h"
-
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -59,18 +57,16 @@ Result<Outgoing::Commit> Outgoing::commit(const CommitAuthor &known, const RunCo
     QList<TreeChange> changes;
     for (qsizetype i = 0; i < m_files.size(); ++i) {
         const File &file = m_files.at(i);
-        QByteArray bytes = m_publication.files.at(i).bytes;
-        if (file.isLarge) {
-            Result<QByteArray> pointer = lfsClean(*m_bench, file.path, bytes, run);
-            if (!pointer)
-                return pointer.error();
-            bytes = std::move(pointer).value();
-        }
-        const Result<QString> id = m_bench->blob(bytes, GitBench::Keep::Yes, run);
+        const QByteArray &bytes = m_publication.files.at(i).bytes;
+        const Result<QByteArray> stored = file.isLarge ? lfsClean(*m_bench, file.path, bytes, run) : bytes;
+        if (!stored)
+            return stored.error();
+        const Result<QString> id = m_bench->blob(*stored, GitBench::Keep::Yes, run);
         if (!id)
             return id.error();
-        if (file.isLarge && !(file.before && file.before->id == *id) && !bytes.isEmpty())
-            commit.lfsObjects.append(lfsObject(bytes));
+        const bool isNew = !file.before || file.before->id != *id;
+        if (file.isLarge && isNew && !bytes.isEmpty())
+            commit.lfsObjects.append({file.path, lfsObject(*stored), bytes.size()});
         changes.append({file.path, {file.before ? file.before->mode : u"100644"_s, *id}});
     }
     const QString message = m_publication.description.isEmpty()

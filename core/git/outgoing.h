@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/git/gitbench.h"
-
-#include <QSet>
+#include "core/git/lfs.h"
 
 namespace cardwright {
 
@@ -20,7 +19,7 @@ public:
 
     struct Commit {
         QString id;
-        QStringList lfsObjects; ///< that have to be at the place before the commit
+        QList<LfsObject> lfsObjects; ///< that have to be at the place before the commit
     };
     /// Publication::author where it is complete, else `known`, else AuthorUnknown.
     Result<Commit> commit(const CommitAuthor &known, const RunControl &run) const;

@@ -17,6 +17,7 @@ public:
         qputenv("GIT_CONFIG_SYSTEM", "/dev/null");
         for (const char *variable : {"EMAIL", "GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_DIR", "GIT_SSH", "GIT_SSH_COMMAND"})
             qunsetenv(variable);
+        qputenv("no_proxy", "127.0.0.1,localhost");
         configure(QStringLiteral("init.defaultBranch"), QStringLiteral("main"));
         nameTheUser();
     }

@@ -1,3 +1,6 @@
+card_add_test(core/git/tst_gitaddress LINKS card_git)
 card_add_test(core/git/tst_gitprocess LINKS card_git)
 card_add_test(core/git/tst_localhub LINKS card_git)
-card_add_test(core/git/tst_gittarget LINKS card_git)
+card_add_test(core/git/tst_gittarget LINKS card_git TIMEOUT 300)
+card_add_test(core/git/tst_githostile LINKS card_git TIMEOUT 300)
+card_add_test(core/git/tst_gitoverhttp LINKS card_git card_testhub TIMEOUT 300)

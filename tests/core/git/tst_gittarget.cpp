@@ -3,6 +3,8 @@
 #include "tests/core/git/gitworld.h"
 #include "tests/core/git/publishing.h"
 
+#include <QElapsedTimer>
+
 #include <thread>
 
 using namespace cardwright;
