@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright::hubroutes {
+namespace cardwright::hubtest::routes {
 
 namespace {
 
@@ -67,4 +67,4 @@ HttpAnswer validateYaml(const HubCall &call)
         QJsonObject{{u"errors"_s, asMessages(verdict.errors)}, {u"warnings"_s, asMessages(verdict.warnings)}}, status);
 }
 
-} // namespace cardwright::hubroutes
+} // namespace cardwright::hubtest::routes

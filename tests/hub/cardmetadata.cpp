@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 namespace {
 
@@ -176,4 +176,4 @@ const QStringList &licenseIds()
     return ids;
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -4,7 +4,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 struct MetadataVerdict {
     QStringList errors;   ///< any of them keeps the card out
@@ -18,4 +18,4 @@ MetadataVerdict judgeCard(const QByteArray &readme);
 /// The licences a card or a new repository may name.
 const QStringList &licenseIds();
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 namespace {
 
@@ -63,4 +63,4 @@ HttpAnswer answerOfGit(const QString &folder, const HttpRequest &request)
     return answerIn(git.readAllStandardOutput());
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

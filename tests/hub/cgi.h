@@ -3,9 +3,9 @@
 
 #include "tests/hub/loopbackserver.h"
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 /// folder: holds the repositories that the request's path names.
 HttpAnswer answerOfGit(const QString &folder, const HttpRequest &request);
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

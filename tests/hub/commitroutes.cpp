@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright::hubroutes {
+namespace cardwright::hubtest::routes {
 
 namespace {
 
@@ -237,4 +237,4 @@ HttpAnswer commit(const HubCall &call)
     return json(land(call, *parent, words, reader.files()));
 }
 
-} // namespace cardwright::hubroutes
+} // namespace cardwright::hubtest::routes

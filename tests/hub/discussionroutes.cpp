@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright::hubroutes {
+namespace cardwright::hubtest::routes {
 
 namespace {
 
@@ -178,4 +178,4 @@ HttpAnswer changeDiscussion(const HubCall &call)
     return json(QJsonObject{{u"newTitle"_s, it->title}});
 }
 
-} // namespace cardwright::hubroutes
+} // namespace cardwright::hubtest::routes

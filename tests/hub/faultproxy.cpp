@@ -2,7 +2,7 @@
 
 #include "tests/hub/proxyconnection.h"
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 FaultProxy::FaultProxy(const QUrl &server, ProxyWatch watch, QObject *parent)
     : QTcpServer(parent), m_server(server), m_watch(std::move(watch))
@@ -22,4 +22,4 @@ void FaultProxy::incomingConnection(qintptr descriptor)
     new ProxyConnection(descriptor, m_server, m_watch, m_requests, this);
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -7,7 +7,7 @@
 
 #include <QTcpServer>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 struct ProxyWatch {
     /// Asked for each request when its head has come, with its number.
@@ -32,4 +32,4 @@ private:
     int m_requests = 0;
 };
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

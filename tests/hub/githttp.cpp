@@ -13,6 +13,7 @@
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
+using namespace cardwright::hubtest;
 
 namespace cardwright {
 

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 namespace {
 
@@ -89,4 +89,4 @@ void seal(GitCommit &commit)
     commit.oid = objectOid("commit", content);
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

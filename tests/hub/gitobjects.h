@@ -8,7 +8,7 @@
 #include <map>
 #include <optional>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 struct LfsPointer {
     QString oid; ///< SHA-256 of the bytes it stands for
@@ -49,4 +49,4 @@ QString sha256(const QByteArray &bytes);
 /// Gives the commit its folders and its id.
 void seal(GitCommit &commit);
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 namespace {
 
@@ -27,7 +27,7 @@ HttpAnswer elsewhere(const HubCall &)
 
 Route routeOf(Kind kind)
 {
-    using namespace hubroutes;
+    using namespace routes;
     switch (kind) {
     case Kind::WhoAmI: return {Right::Account, false, whoAmI};
     case Kind::CreateRepo: return {Right::Account, false, createRepo};
@@ -204,7 +204,7 @@ HttpAnswer answerStorage(HubState &hub, const HttpRequest &request, const Reques
             "<Error><Code>InvalidArgument</Code><Message>Only one auth mechanism allowed</Message></Error>"};
     if (target.value(u"X-Signature"_s) != hub.signature(target.path))
         return {403, {{"Content-Type", "application/xml"}}, "<Error><Code>SignatureDoesNotMatch</Code></Error>"};
-    return target.kind == Kind::StoragePut ? hubroutes::storagePut(call) : hubroutes::storageGet(call);
+    return target.kind == Kind::StoragePut ? routes::storagePut(call) : routes::storageGet(call);
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

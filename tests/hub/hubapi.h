@@ -4,9 +4,9 @@
 
 #include "tests/hub/hubcall.h"
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 HttpAnswer answerApi(HubState &hub, const HttpRequest &request, const RequestTarget &target);
 HttpAnswer answerStorage(HubState &hub, const HttpRequest &request, const RequestTarget &target);
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

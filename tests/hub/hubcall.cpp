@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 QJsonObject HubCall::json() const
 {
@@ -57,4 +57,4 @@ HttpAnswer page(const HubCall &call, const QJsonArray &items, qsizetype limit, c
     return answer;
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 struct HubCall {
     HubState &hub;
@@ -32,4 +32,4 @@ QString timeText(const QDateTime &time);
 HttpAnswer page(const HubCall &call, const QJsonArray &items, qsizetype limit, const QString &key, qsizetype from,
     qsizetype nextValue);
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

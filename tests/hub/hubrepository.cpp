@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 namespace {
 
@@ -165,4 +165,4 @@ Snapshot HubRepository::mergedFiles(const HubDiscussion &request) const
     return files;
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 struct HubEvent {
     QString type; ///< "comment", "commit", "status-change", "title-change"
@@ -98,4 +98,4 @@ private:
     std::map<QString, GitCommit> m_commits;
 };
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

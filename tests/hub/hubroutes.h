@@ -4,7 +4,7 @@
 
 #include "tests/hub/hubcall.h"
 
-namespace cardwright::hubroutes {
+namespace cardwright::hubtest::routes {
 
 // accountroutes.cpp
 HttpAnswer whoAmI(const HubCall &call);
@@ -62,4 +62,4 @@ HttpAnswer fileAnswer(
 /// A repository as the info and the lists show it.
 QJsonObject repositoryJson(const HubCall &call, const HubRepository &repository, const GitCommit &at);
 
-} // namespace cardwright::hubroutes
+} // namespace cardwright::hubtest::routes

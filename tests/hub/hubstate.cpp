@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 namespace {
 
@@ -115,4 +115,4 @@ QString HubState::signedUrl(const QString &path) const
     return storage + u'/' + path + u"?X-Expires=900&X-Signature="_s + signature(path);
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 struct HubUser {
     QString name;
@@ -77,4 +77,4 @@ private:
     QByteArray m_secret;
 };
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright::hubroutes {
+namespace cardwright::hubtest::routes {
 
 namespace {
 
@@ -125,4 +125,4 @@ HttpAnswer completeMultipart(const HubCall &call)
     return lfsJson({});
 }
 
-} // namespace cardwright::hubroutes
+} // namespace cardwright::hubtest::routes

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 namespace {
 
@@ -90,4 +90,4 @@ bool looksBinary(const QByteArray &sample)
     return text.contains(QChar::ReplacementCharacter) && !sample.contains("\xEF\xBF\xBD");
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 /// What a new repository gets: 35 lines.
 QByteArray defaultGitAttributes();
@@ -18,4 +18,4 @@ bool isIgnored(const QByteArray &gitIgnore, const QString &path);
 /// As the hub looks at the first bytes of a file: a zero byte, or no UTF-8.
 bool looksBinary(const QByteArray &sample);
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -5,7 +5,7 @@
 #include <limits>
 #include <sys/socket.h>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 namespace {
 
@@ -125,4 +125,4 @@ void ProxyConnection::end()
     deleteLater();
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -7,7 +7,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 class ProxyConnection : public QObject {
     Q_OBJECT
@@ -42,4 +42,4 @@ private:
     qint64 m_seen = 0; ///< bytes of the body
 };
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

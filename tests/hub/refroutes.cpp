@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright::hubroutes {
+namespace cardwright::hubtest::routes {
 
 namespace {
 
@@ -104,4 +104,4 @@ HttpAnswer deleteTag(const HubCall &call)
     return json(QJsonObject());
 }
 
-} // namespace cardwright::hubroutes
+} // namespace cardwright::hubtest::routes

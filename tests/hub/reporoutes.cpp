@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright::hubroutes {
+namespace cardwright::hubtest::routes {
 
 namespace {
 
@@ -204,4 +204,4 @@ HttpAnswer repoInfo(const HubCall &call)
     return json(shown);
 }
 
-} // namespace cardwright::hubroutes
+} // namespace cardwright::hubtest::routes

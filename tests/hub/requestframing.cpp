@@ -2,7 +2,7 @@
 
 #include <QList>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 QByteArray headerIn(const QByteArray &head, const QByteArray &name)
 {
@@ -83,4 +83,4 @@ QByteArray RequestFraming::take(qint64 count)
     return taken;
 }
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-namespace cardwright {
+namespace cardwright::hubtest {
 
 class RequestFraming {
 public:
@@ -36,4 +36,4 @@ private:
 /// The value of a header in a head; empty when it has none.
 QByteArray headerIn(const QByteArray &head, const QByteArray &name);
 
-} // namespace cardwright
+} // namespace cardwright::hubtest

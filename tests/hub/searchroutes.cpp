@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright::hubroutes {
+namespace cardwright::hubtest::routes {
 
 namespace {
 
@@ -111,4 +111,4 @@ HttpAnswer tagsByType(const HubCall &call)
     return json(QJsonObject{{type, all.value(type).toArray()}});
 }
 
-} // namespace cardwright::hubroutes
+} // namespace cardwright::hubtest::routes

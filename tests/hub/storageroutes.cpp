@@ -2,7 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright::hubroutes {
+namespace cardwright::hubtest::routes {
 
 namespace {
 
@@ -63,4 +63,4 @@ HttpAnswer storageGet(const HubCall &call)
     return fileAnswer(call.request, repository->largeFiles.value(words.at(2)), words.at(2), "application/octet-stream");
 }
 
-} // namespace cardwright::hubroutes
+} // namespace cardwright::hubtest::routes

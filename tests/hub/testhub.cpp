@@ -8,6 +8,7 @@
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
+using namespace cardwright::hubtest;
 
 namespace cardwright {
 

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cardwright::hubroutes {
+namespace cardwright::hubtest::routes {
 
 namespace {
 
@@ -206,4 +206,4 @@ HttpAnswer fileAnswer(
     return answer;
 }
 
-} // namespace cardwright::hubroutes
+} // namespace cardwright::hubtest::routes

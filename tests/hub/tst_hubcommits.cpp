@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace cardwright;
+using namespace cardwright::hubtest; // the patterns of a .gitattributes
 using namespace Qt::StringLiterals;
 
 namespace {
