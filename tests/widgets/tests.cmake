@@ -1,3 +1,3 @@
-foreach(folder style editor panels form page)
+foreach(folder style editor panels form page publish)
     include(widgets/${folder}/tests.cmake)
 endforeach()

@@ -26,8 +26,9 @@ QString describeAccount(const AccountContent &account)
 }
 
 AccountBox::AccountBox(const QString &withoutToken, QWidget *parent) :
-    QWidget(parent), m_withoutToken(withoutToken), m_account(makeLabel()), m_enter(makeButton(u"tokenEnter"_s, {}, u"link"_s)),
-    m_found(new QVBoxLayout), m_keep(new QCheckBox(tr("Keep it in the keychain"))), m_whyNot(makeLabel({}, u"hint"_s))
+    QWidget(parent), m_withoutToken(withoutToken), m_account(makeLabel()),
+    m_enter(makeButton(u"tokenEnter"_s, {}, u"link"_s)), m_found(new QVBoxLayout),
+    m_keep(new QCheckBox(tr("Keep it in the keychain"))), m_whyNot(makeLabel({}, u"hint"_s))
 {
     m_account->setObjectName(u"account"_s);
     m_keep->setObjectName(u"tokenKeep"_s);
@@ -39,7 +40,7 @@ AccountBox::AccountBox(const QString &withoutToken, QWidget *parent) :
     first->addWidget(m_account, 1);
     first->addWidget(m_enter, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 0);
+    column->setContentsMargins(0, kTextDrop - 2, 0, 0); // the link beside the text is higher
     column->setSpacing(4);
     column->addLayout(first);
     column->addLayout(m_found);

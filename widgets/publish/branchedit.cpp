@@ -58,8 +58,8 @@ void BranchEdit::show(const PlaceContent &place)
 
 void BranchEdit::tellWhetherNew()
 {
-    const bool isNew = m_place.presence == PlaceContent::Presence::There && !m_place.branches.isEmpty() && !branch().isEmpty()
-        && !m_place.branches.contains(branch());
+    const bool isNew = m_place.presence == PlaceContent::Presence::There && !m_place.branches.isEmpty()
+        && !branch().isEmpty() && !m_place.branches.contains(branch());
     m_note->setText(m_place.ownBranch.isEmpty() ? tr("A new branch.")
                                                 : tr("A new branch: it will start from %1.").arg(m_place.ownBranch));
     m_note->setVisible(isNew);

@@ -19,7 +19,8 @@ constexpr int kLineHeight = 3;
 } // namespace
 
 BusyLine::BusyLine(QWidget *parent) :
-    QWidget(parent), m_words(new ElidedLabel), m_progress(new QProgressBar), m_cancel(makeButton(u"busyCancel"_s, tr("Cancel")))
+    QWidget(parent), m_words(new ElidedLabel), m_progress(new QProgressBar),
+    m_cancel(makeButton(u"busyCancel"_s, tr("Cancel")))
 {
     m_words->setObjectName(u"busyWords"_s);
     m_progress->setObjectName(u"busyProgress"_s);
@@ -37,9 +38,6 @@ BusyLine::BusyLine(QWidget *parent) :
     row->setSpacing(12);
     row->addLayout(told, 1);
     row->addWidget(m_cancel);
-    QSizePolicy policy = sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    setSizePolicy(policy);
     hide();
     connect(m_cancel, &QPushButton::clicked, this, &BusyLine::cancelWanted);
 }

@@ -13,7 +13,7 @@ class ElidedLabel;
 class BusyLine : public QWidget {
     Q_OBJECT
 public:
-    explicit BusyLine(QWidget *parent = nullptr); ///< idle: nothing is seen of it, its place is kept
+    explicit BusyLine(QWidget *parent = nullptr); ///< idle, and hidden
 
     void setBusy(const QString &words, int percent = -1); ///< of 100; -1: nobody knows how much there is
     void setIdle();

@@ -22,12 +22,14 @@ constexpr int kSign = 16;
 constexpr int kMostRows = 100; ///< of a severity; a hopeless card has thousands
 
 /// What stands at the end of a row.
-void append(QFrame *row, QWidget *widget) { static_cast<QHBoxLayout *>(row->layout())->addWidget(widget, 0, Qt::AlignTop); }
+void append(QFrame *row, QWidget *widget) { static_cast<QHBoxLayout *>(row->layout())->addWidget(widget); }
 
 } // namespace
 
 CheckPage::CheckPage(QWidget *parent) : QScrollArea(parent)
 {
+    setObjectName(u"checkPage"_s);
+    setAccessibleName(tr("What was checked"));
     setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus); // to scroll by the keyboard
     auto *content = new QWidget;
@@ -49,18 +51,24 @@ void CheckPage::show(const CheckContent &content)
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     m_content = content;
     emptyLayout(m_column);
+    m_firstFix = nullptr;
     addRemote();
     addProblems();
     addHubMessages();
     addPullRequests();
-    if (hadFocus) // the button that was pressed is gone: the next of its kind is meant
-        setFocus();
+    for (int i = 0; i < m_column->count(); ++i) {
+        if (QWidget *row = m_column->itemAt(i)->widget())
+            row->show(); // at once, so that one of them can take the focus
+    }
+    if (hadFocus) // the button that was pressed is gone
+        (m_firstFix ? static_cast<QWidget *>(m_firstFix) : this)->setFocus();
     emit completenessChanged();
 }
 
 int CheckPage::countOf(Severity severity) const
 {
-    return int(std::ranges::count(m_content.problems, severity, [](const CheckProblem &row) { return row.problem.severity; }));
+    return int(
+        std::ranges::count(m_content.problems, severity, [](const CheckProblem &row) { return row.problem.severity; }));
 }
 
 QString CheckPage::whatIsMissing() const
@@ -89,7 +97,7 @@ QFrame *CheckPage::addRow(const QString &sign, Theme::ColorRole color, const QSt
     layout->setSpacing(10);
     auto *drawing = new QLabel;
     drawing->setPixmap(icon(sign, color).pixmap(kSign, kSign));
-    layout->addWidget(drawing, 0, Qt::AlignTop);
+    layout->addWidget(drawing);
     QLabel *words = makeLabel(text);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(words, 1);
@@ -107,14 +115,11 @@ void CheckPage::addRemote()
     case State::SameAsBase:
         row = addRow(u"check"_s, Theme::Added, tr("The same that your text was begun from."));
         break;
-    case State::NoCard:
-        row = addRow(u"plus"_s, Theme::Added, tr("No card yet: yours will be the first."));
-        break;
-    case State::SameAsMine:
-        row = addRow(u"check"_s, Theme::Added, tr("The same as your text already."));
-        break;
+    case State::NoCard: row = addRow(u"plus"_s, Theme::Added, tr("No card yet: yours will be the first.")); break;
+    case State::SameAsMine: row = addRow(u"check"_s, Theme::Added, tr("The same as your text already.")); break;
     case State::Changed: {
-        row = addRow(u"lost"_s, Theme::Lost, tr("Changed by %1 %2: “%3”").arg(remote.author, timeAgo(remote.time), remote.title));
+        row = addRow(u"lost"_s, Theme::Lost,
+            tr("Changed by %1 %2: “%3”").arg(remote.author, timeAgo(remote.time), remote.title));
         QPushButton *merge = makeButton(u"checkMerge"_s, tr("Merge…"));
         append(row, merge);
         connect(merge, &QPushButton::clicked, this, &CheckPage::mergeWanted);
@@ -164,7 +169,8 @@ void CheckPage::addProblems()
 
 void CheckPage::addProblem(const CheckProblem &problem)
 {
-    QFrame *row = addRow(severityName(problem.problem.severity), colorsOf(problem.problem.severity).text, describe(problem.problem));
+    QFrame *row = addRow(
+        severityName(problem.problem.severity), colorsOf(problem.problem.severity).text, describe(problem.problem));
     row->setObjectName(u"checkProblem"_s);
     row->setAccessibleName(severityLabel(problem.problem.severity) + u": "_s + describe(problem.problem));
     if (problem.problem.file.isEmpty()) {
@@ -176,6 +182,8 @@ void CheckPage::addProblem(const CheckProblem &problem)
         const Fix fix = problem.problem.fixes.constFirst();
         QPushButton *button = makeButton(u"checkFix"_s, describe(fix), u"link"_s);
         append(row, button);
+        if (!m_firstFix)
+            m_firstFix = button;
         connect(button, &QPushButton::clicked, this, [this, fix] { emit fixWanted(fix); });
     }
 }
@@ -197,7 +205,8 @@ void CheckPage::addPullRequests()
         return;
     addHeading(tr("Open pull requests on the card"));
     for (const OpenPullRequest &request : m_content.pullRequests) {
-        QFrame *row = addRow(u"link"_s, Theme::Muted, u"#%1 %2 · %3"_s.arg(request.number).arg(request.title, request.author));
+        QFrame *row =
+            addRow(u"link"_s, Theme::Muted, u"#%1 %2 · %3"_s.arg(request.number).arg(request.title, request.author));
         row->setObjectName(u"checkPullRequest"_s);
         QPushButton *open = makeButton(u"checkOpen"_s, tr("Open"), u"link"_s);
         open->setAccessibleName(tr("Open pull request %1 in the browser").arg(request.number));

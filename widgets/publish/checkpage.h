@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 class QFrame;
+class QPushButton;
 class QVBoxLayout;
 
 namespace cardwright {
@@ -40,6 +41,7 @@ private:
     CheckContent m_content;
     bool m_showsHarmless = false; ///< what is lost and advice too, not their number alone
     QVBoxLayout *m_column;
+    QPushButton *m_firstFix = nullptr;
 };
 
 } // namespace cardwright

@@ -39,7 +39,8 @@ void ConsequenceList::show(const QList<ConsequenceGroup> &groups)
             m_column->addWidget(makeRow(change));
     }
     if (groups.isEmpty())
-        m_column->addWidget(makeLabel(tr("Nothing but the text: tags, task, library and licence stay as they are."), u"muted"_s));
+        m_column->addWidget(
+            makeLabel(tr("Nothing but the text: tags, task, library and licence stay as they are."), u"muted"_s));
     m_column->addStretch();
 }
 

@@ -1,4 +1,4 @@
-// What a publishing changes of the page, in words: what comes, goes and changes of tags, task, library, licence and the like.
+// What a publishing changes of the page, in words: which tags, task, library, licence and the like come, go and change.
 #pragma once
 
 #include "widgets/publish/publishcontent.h"

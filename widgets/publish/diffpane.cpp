@@ -18,12 +18,14 @@ QString shownLine(QString line)
     for (QChar &c : line) {
         if (c == u'\r')
             c = u'␍';
-        else if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == u'\n' || c == QChar(0xfdd0) || c == QChar(0xfdd1))
+        else if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == u'\n' || c == QChar(0xfdd0)
+            || c == QChar(0xfdd1))
             c = QChar::ReplacementCharacter;
     }
     if (line.size() <= kLongestLine)
         return line;
-    return line.left(kLongestLine) + DiffPane::tr("… and %n more characters", nullptr, int(line.size() - kLongestLine));
+    const int more = int(line.size() - kLongestLine);
+    return line.left(kLongestLine) + DiffPane::tr("… and %n more characters", nullptr, more);
 }
 
 } // namespace

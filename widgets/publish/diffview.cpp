@@ -60,8 +60,14 @@ struct FoldedDiff {
     }
 
     /// The line as it was, or as it is; told to be unended where the other text's last line is not.
-    QString before(const DiffRow &row) const { return row.before + unended(diff.beforeIsUnended && row.lineBefore == lastBefore); }
-    QString after(const DiffRow &row) const { return row.after + unended(diff.afterIsUnended && row.lineAfter == lastAfter); }
+    QString before(const DiffRow &row) const
+    {
+        return row.before + unended(diff.beforeIsUnended && row.lineBefore == lastBefore);
+    }
+    QString after(const DiffRow &row) const
+    {
+        return row.after + unended(diff.afterIsUnended && row.lineAfter == lastAfter);
+    }
 
     QString foldText(const Stretch &stretch) const
     {
@@ -71,7 +77,8 @@ struct FoldedDiff {
 private:
     QString unended(bool is) const
     {
-        return is && diff.beforeIsUnended != diff.afterIsUnended ? DiffView::tr(" (no line break at its end)") : QString();
+        return is && diff.beforeIsUnended != diff.afterIsUnended ? DiffView::tr(" (no line break at its end)")
+                                                                 : QString();
     }
 
     int lastBefore = 0;
@@ -80,7 +87,8 @@ private:
 
 DiffView::DiffView(QWidget *parent) :
     QWidget(parent), m_diff(std::make_unique<FoldedDiff>(LineDiff())), m_counts(makeLabel({}, u"muted"_s)),
-    m_forms(new Segments({{int(Form::Unified), u"diffUnified"_s, tr("Unified")}, {int(Form::SideBySide), u"diffSideBySide"_s, tr("Side by side")}})),
+    m_forms(new Segments({{int(Form::Unified), u"diffUnified"_s, tr("Unified")},
+        {int(Form::SideBySide), u"diffSideBySide"_s, tr("Side by side")}})),
     m_stack(new QStackedWidget), m_unified(new DiffPane(2)), m_before(new DiffPane(1)), m_after(new DiffPane(1))
 {
     const std::tuple<DiffPane *, QString, QString> panes[]{{m_unified, u"diffText"_s, tr("Changes, line by line")},
@@ -159,15 +167,23 @@ void DiffView::fill()
     QList<DiffLine> lines; // unified, or before
     QList<DiffLine> after;
     QList<DiffLine> coming; // of a run of changes: what comes stands below all that goes
+    qsizetype gap = 0;      // in `after`: the first blank that a line which comes may take
     const auto addRow = [&](const DiffRow &row) {
         const QString numberBefore = number(row.lineBefore);
         const QString numberAfter = number(row.lineAfter);
         const bool isSame = row.kind == DiffRow::Kind::Same;
-        const DiffLine goes{isSame ? Kind::Same : Kind::Removed, m_diff->before(row), row.changedBefore, {numberBefore}};
+        const DiffLine goes{
+            isSame ? Kind::Same : Kind::Removed, m_diff->before(row), row.changedBefore, {numberBefore}};
         const DiffLine comes{isSame ? Kind::Same : Kind::Added, m_diff->after(row), row.changedAfter, {numberAfter}};
         if (!unified) {
+            if (row.kind == DiffRow::Kind::Added && gap < after.size()) {
+                after[gap++] = comes; // beside what goes
+                return;
+            }
             lines.append(row.lineBefore ? goes : DiffLine{Kind::Blank});
             after.append(row.lineAfter ? comes : DiffLine{Kind::Blank});
+            if (row.lineAfter)
+                gap = after.size();
             return;
         }
         if (isSame) {
@@ -187,6 +203,7 @@ void DiffView::fill()
             const DiffLine fold{Kind::Fold, m_diff->foldText(stretch), {}, {}, int(i)};
             lines.append(fold);
             after.append(fold);
+            gap = after.size();
             continue;
         }
         for (qsizetype row = stretch.first; row < stretch.end; ++row)

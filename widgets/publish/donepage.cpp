@@ -23,7 +23,7 @@ constexpr int kSign = 40;
 
 DonePage::DonePage(QWidget *parent) :
     QWidget(parent), m_headline(makeLabel({}, u"heading"_s)), m_summary(makeLabel({}, u"muted"_s)), m_link(makeLabel()),
-    m_copy(makeButton(u"doneCopy"_s, tr("Copy link"))), m_open(makeButton(u"doneOpen"_s, tr("Open in browser"))),
+    m_copy(makeButton(u"doneCopy"_s, {})), m_open(makeButton(u"doneOpen"_s, tr("Open in browser"))),
     m_history(makeButton(u"doneHistory"_s, tr("Show history"))), m_notes(new QVBoxLayout)
 {
     m_headline->setObjectName(u"doneHeadline"_s);
@@ -69,6 +69,7 @@ void DonePage::show(const DoneContent &content)
     m_link->setText(breakable(addressText()));
     m_open->setVisible(!content.isFolder);
     m_history->setVisible(content.isFolder);
+    setButtonText(m_copy, content.isFolder ? tr("Copy path") : tr("Copy link"));
     emptyLayout(m_notes);
     for (const QString &note : content.notes) {
         QLabel *label = makeLabel(note);

@@ -42,6 +42,7 @@ FailureBox::FailureBox(QWidget *parent) :
     m_details->setFont(codeFont());
     m_details->setFixedHeight(kDetailsHeight);
     m_actions->setSpacing(8);
+    m_toggle->setProperty("flush", true);
 
     auto *links = new QHBoxLayout;
     links->setSpacing(4);

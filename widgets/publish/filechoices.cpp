@@ -16,11 +16,11 @@ namespace cardwright {
 
 namespace {
 
-enum Column { Path, Size, Fate };
+enum Column { Path, Fate, Size };
 enum Role { Bytes = Qt::UserRole, Refused };
 
-constexpr int kRowPadding = 8;
 constexpr int kLeastPathWidth = 200;
+constexpr int kMostPathWidth = 420;
 
 /// Greys what cannot go, in whatever theme is on.
 class FileDelegate : public QStyledItemDelegate {
@@ -33,11 +33,6 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.column() != Path || index.data(Refused).toBool())
             option->palette.setColor(QPalette::Text, themeOf(option->widget)[Theme::Muted]);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + kRowPadding};
     }
 };
 
@@ -71,8 +66,10 @@ FileChoices::FileChoices(QWidget *parent) : QWidget(parent), m_list(new QTreeWid
     m_list->setUniformRowHeights(true);
     m_list->setIndentation(0);
     m_list->setItemDelegate(new FileDelegate(m_list));
-    m_list->header()->setStretchLastSection(true);
-    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_list->setProperty("cw", u"rows"_s);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(Fate, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(Size, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -90,25 +87,26 @@ void FileChoices::show(const QList<FileChoice> &files)
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const FileChoice &file : files) {
-        auto *item = new QTreeWidgetItem(m_list, {file.path, sizeText(file.bytes), fateText(file)});
+        auto *item = new QTreeWidgetItem(m_list, {file.path, fateText(file), sizeText(file.bytes)});
         const bool refused = !file.refusal.isEmpty();
         item->setData(Path, Bytes, file.bytes);
-        for (const int column : {Path, Size, Fate})
+        for (const int column : {Path, Fate, Size})
             item->setData(column, Refused, refused);
         item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (file.fixed || refused ? Qt::NoItemFlags : Qt::ItemIsUserCheckable));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
+            | (file.fixed || refused ? Qt::NoItemFlags : Qt::ItemIsUserCheckable));
         if (refused)
             item->setText(Size, {});
         else
             item->setCheckState(Path, file.fixed || file.ticked ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(Path, file.path);
-        item->setData(Path, Qt::AccessibleTextRole, QStringList{item->text(Path), item->text(Size), item->text(Fate)}.join(u", "_s));
+        item->setData(Path, Qt::AccessibleTextRole,
+            QStringList{item->text(Path), item->text(Fate), item->text(Size)}.join(u", "_s));
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0), 0, QItemSelectionModel::NoUpdate);
     m_list->resizeColumnToContents(Path);
-    m_list->setColumnWidth(Path, std::clamp(m_list->columnWidth(Path) + 12, kLeastPathWidth, 2 * kLeastPathWidth));
-    m_list->resizeColumnToContents(Size);
+    m_list->setColumnWidth(Path, std::clamp(m_list->columnWidth(Path) + 12, kLeastPathWidth, kMostPathWidth));
     showSum();
 }
 

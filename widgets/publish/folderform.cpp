@@ -3,7 +3,7 @@
 #include "widgets/publish/branchedit.h"
 #include "widgets/publish/parts.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace cardwright {
 
 FolderForm::FolderForm(QWidget *parent) :
-    QWidget(parent), m_folder(new QLineEdit), m_note(makeLabel({}, u"hint"_s)), m_branch(new BranchEdit(u"folderBranch"_s))
+    QWidget(parent), m_folder(new QLineEdit), m_note(makeLabel({}, u"hint"_s)),
+    m_branch(new BranchEdit(u"folderBranch"_s))
 {
     m_folder->setObjectName(u"folderPath"_s);
     m_folder->setAccessibleName(tr("Folder"));
@@ -28,10 +29,9 @@ FolderForm::FolderForm(QWidget *parent) :
     row->addWidget(choose);
     QWidget *field = inColumn({line, m_note});
     field->setFocusProxy(m_folder);
-    auto *form = new QFormLayout(this);
-    layOut(form);
-    form->addRow(tr("Folder"), field);
-    form->addRow(tr("Branch"), m_branch);
+    QGridLayout *grid = makeFieldGrid(this);
+    addField(grid, tr("Folder"), field);
+    addField(grid, tr("Branch"), m_branch);
     show(WhereContent());
     connect(m_folder, &QLineEdit::textEdited, this, &FolderForm::changed);
     connect(choose, &QPushButton::clicked, this, &FolderForm::folderWanted);
@@ -57,8 +57,9 @@ WhereChoice FolderForm::choice() const
 void FolderForm::show(const WhereContent &content)
 {
     m_isNew = content.place.presence == PlaceContent::Presence::Missing;
-    m_note->setText(m_isNew ? tr("The folder will be made. It keeps every version you publish, and needs no account and no network.")
-                            : tr("It keeps every version you publish, and needs no account and no network."));
+    m_note->setText(m_isNew
+            ? tr("The folder will be made. It keeps every version you publish, and needs no account and no network.")
+            : tr("It keeps every version you publish, and needs no account and no network."));
     m_branch->show(content.place);
 }
 

@@ -5,7 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -27,7 +27,9 @@ QLineEdit *makeEdit(const QString &objectName, const QString &name)
 } // namespace
 
 GitForm::GitForm(QWidget *parent) :
-    QWidget(parent), m_noClone(makeLabel(tr("This card lies in no Git clone with a remote. Clone the repository and open the card there, or choose another kind of place."), u"muted"_s)),
+    QWidget(parent), m_noClone(makeLabel(tr("This card lies in no Git clone with a remote. Clone the repository and "
+                                            "open the card there, or choose another kind of place."),
+                         u"muted"_s)),
     m_fields(new QWidget), m_remote(new QComboBox), m_branch(new BranchEdit(u"gitBranch"_s)),
     m_programList(makeLabel({}, u"key"_s)), m_allow(new QCheckBox(tr("Git may run these"))),
     m_name(makeEdit(u"gitAuthorName"_s, tr("Name"))), m_email(makeEdit(u"gitAuthorEmail"_s, tr("E-mail")))
@@ -39,16 +41,18 @@ GitForm::GitForm(QWidget *parent) :
     m_programList->setObjectName(u"gitPrograms"_s);
     m_allow->setObjectName(u"gitAllowPrograms"_s);
     m_allow->setAccessibleName(m_allow->text());
-    m_programs = inColumn({makeLabel(tr("Publishing from this clone lets git run programs that are set up in it:")), m_programList, m_allow});
+    m_programs = inColumn({makeLabel(tr("Publishing from this clone lets git run programs that are set up in it:")),
+                              m_programList, m_allow},
+        kTextDrop);
     m_programs->setFocusProxy(m_allow);
-    m_author = inColumn({m_name, m_email, makeLabel(tr("Git knows no name to commit under. It is asked for once."), u"hint"_s)});
+    m_author = inColumn(
+        {m_name, m_email, makeLabel(tr("Git knows no name to commit under. It is asked for once."), u"hint"_s)});
 
-    auto *form = new QFormLayout(m_fields);
-    layOut(form);
-    form->addRow(tr("Remote"), m_remote);
-    form->addRow(tr("Branch"), m_branch);
-    form->addRow(tr("Programs"), m_programs);
-    form->addRow(tr("Author"), m_author);
+    QGridLayout *grid = makeFieldGrid(m_fields);
+    addField(grid, tr("Remote"), m_remote);
+    addField(grid, tr("Branch"), m_branch);
+    m_programsLabel = addField(grid, tr("Programs"), m_programs);
+    m_authorLabel = addField(grid, tr("Author"), m_author);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_noClone);
@@ -97,11 +101,10 @@ void GitForm::show(const WhereContent &content)
     m_remote->setCurrentIndex(std::max(m_remote->findData(m_wished), 0));
     m_branch->show(content.place);
     m_programList->setText(content.place.programs.join(u'\n'));
-    auto *form = static_cast<QFormLayout *>(m_fields->layout());
-    for (const auto &[field, shown] : {std::pair{m_programs, !content.place.programs.isEmpty()}, {m_author, !content.place.knowsAuthor}}) {
-        field->setVisible(shown);
-        form->labelForField(field)->setVisible(shown);
-    }
+    for (QWidget *widget : {m_programs, static_cast<QWidget *>(m_programsLabel)})
+        widget->setVisible(!content.place.programs.isEmpty());
+    for (QWidget *widget : {m_author, static_cast<QWidget *>(m_authorLabel)})
+        widget->setVisible(!content.place.knowsAuthor);
     m_noClone->setVisible(content.remotes.isEmpty());
     m_fields->setVisible(!content.remotes.isEmpty());
 }

@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -35,9 +34,11 @@ private:
     QWidget *m_fields;
     QComboBox *m_remote;
     BranchEdit *m_branch;
+    QLabel *m_programsLabel;
     QWidget *m_programs;
     QLabel *m_programList;
     QCheckBox *m_allow;
+    QLabel *m_authorLabel;
     QWidget *m_author;
     QLineEdit *m_name;
     QLineEdit *m_email;

@@ -24,12 +24,11 @@ enum Column { Title, Author, Time, Id };
 constexpr QSize kSize(980, 640);
 constexpr int kShortId = 7;
 constexpr int kAuthorWidth = 150;
-constexpr int kTimeWidth = 110;
 
 } // namespace
 
 HistoryView::HistoryView(QWidget *parent) :
-    QDialog(parent), m_place(new ElidedLabel), m_commits(new QTreeWidget), m_diff(new DiffView),
+    SheetDialog(parent), m_place(new ElidedLabel), m_commits(new QTreeWidget), m_diff(new DiffView),
     m_nothing(makeLabel(tr("Nothing has been published there yet."), u"muted"_s)), m_busy(new BusyLine),
     m_colleague(makeButton(u"historyColleague"_s, tr("Commit as a colleague…")))
 {
@@ -42,14 +41,15 @@ HistoryView::HistoryView(QWidget *parent) :
     m_commits->setObjectName(u"historyCommits"_s);
     m_commits->setAccessibleName(tr("Commits, latest first"));
     m_commits->setHeaderLabels({tr("Title"), tr("Author"), tr("When"), tr("Commit")});
+    m_commits->setProperty("cw", u"rows"_s);
     m_commits->setRootIsDecorated(false);
     m_commits->setIndentation(0);
     m_commits->setUniformRowHeights(true);
-    m_commits->setAllColumnsShowFocus(true);
     m_commits->header()->setStretchLastSection(false);
     m_commits->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     m_commits->setColumnWidth(Author, kAuthorWidth);
-    m_commits->setColumnWidth(Time, kTimeWidth);
+    for (const int column : {Time, Id})
+        m_commits->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_colleague->setToolTip(tr("A second author changes the card there, so that you can see what a conflict is like"));
     QPushButton *close = makeButton(u"historyClose"_s, tr("Close"));
 
@@ -70,6 +70,7 @@ HistoryView::HistoryView(QWidget *parent) :
     auto *footerRow = new QHBoxLayout(footer);
     footerRow->setContentsMargins(12, 8, 12, 8);
     footerRow->addWidget(m_busy, 1);
+    footerRow->addStretch();
     footerRow->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -79,7 +80,7 @@ HistoryView::HistoryView(QWidget *parent) :
     column->addWidget(splitter, 1);
     column->addWidget(footer);
     m_commits->setFocus();
-    fitInto(this, kSize);
+    fitInto(kSize);
 
     connect(m_commits, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item)
@@ -96,7 +97,8 @@ void HistoryView::show(const HistoryContent &content)
     m_colleague->setVisible(content.mayActAsColleague);
     m_commits->clear();
     for (const HistoryCommit &commit : content.commits) {
-        auto *item = new QTreeWidgetItem(m_commits, {commit.title, commit.author, timeAgo(commit.time), commit.id.left(kShortId)});
+        auto *item = new QTreeWidgetItem(
+            m_commits, {commit.title, commit.author, timeAgo(commit.time), commit.id.left(kShortId)});
         item->setData(Id, Qt::UserRole, commit.id);
         item->setFont(Id, codeFont());
         item->setToolTip(Title, plainToolTip(commit.title));

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "widgets/publish/publishcontent.h"
-
-#include <QDialog>
+#include "widgets/publish/sheetdialog.h"
 
 class QLabel;
 class QPushButton;
@@ -15,7 +14,7 @@ class BusyLine;
 class DiffView;
 class ElidedLabel;
 
-class HistoryView : public QDialog {
+class HistoryView : public SheetDialog {
     Q_OBJECT
 public:
     explicit HistoryView(QWidget *parent = nullptr);

@@ -8,7 +8,7 @@
 #include "widgets/style/theme.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -20,16 +20,16 @@ using May = AccountContent::May;
 
 HubForm::HubForm(QWidget *parent) :
     QWidget(parent), m_endpoint(new EndpointEdit),
-    m_account(new AccountBox(tr("Nobody is signed in. To publish, the hub wants an access token."))), m_branch(new BranchEdit(u"hubBranch"_s))
+    m_account(new AccountBox(tr("Nobody is signed in. To publish, the hub wants an access token."))),
+    m_branch(new BranchEdit(u"hubBranch"_s))
 {
     m_endpoint->setObjectName(u"hubEndpoint"_s);
-    auto *form = new QFormLayout(this);
-    layOut(form);
-    form->addRow(tr("Hub"), m_endpoint);
-    form->addRow(tr("Account"), m_account);
-    form->addRow(tr("Repository"), makeRepository());
-    form->addRow(tr("Branch"), m_branch);
-    form->addRow(QString(), makeWay());
+    QGridLayout *grid = makeFieldGrid(this);
+    addField(grid, tr("Hub"), m_endpoint);
+    addField(grid, tr("Account"), m_account);
+    addField(grid, tr("Repository"), makeRepository());
+    addField(grid, tr("Branch"), m_branch);
+    addField(grid, {}, makeWay());
     tellOfRepository();
     tellOfWay();
 

@@ -16,7 +16,7 @@ public:
     using LinedText::LinedText;
 
     void setBands(const QList<Band> &bands);
-    void scrollTo(int line); ///< with a few lines above it
+    void goTo(int line); ///< the cursor stands at its begin, in the middle of what is in sight
 
 protected:
     Theme::ColorRole groundOf(int line) const override;

@@ -2,6 +2,7 @@
 
 #include "core/diff/linediff.h"
 
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -10,32 +11,24 @@ namespace cardwright {
 
 MergePlaces::MergePlaces(QTextDocument *result, const QList<MergeConflict> &conflicts) : m_result(result)
 {
-    for (const MergeConflict &conflict : conflicts) {
-        Place place{conflict, QTextCursor(result), QTextCursor(result), {}};
-        place.start.setPosition(int(conflict.range.start));
-        place.start.setKeepPositionOnInsert(true); // what is typed at either edge belongs to the place
-        place.end.setPosition(int(conflict.range.end));
-        m_places.push_back(std::move(place));
-    }
-}
-
-TextRange MergePlaces::range(int place) const
-{
-    return {m_places[size_t(place)].start.position(), m_places[size_t(place)].end.position()};
+    for (const MergeConflict &conflict : conflicts)
+        m_places.append({conflict, conflict.range});
+    connect(result, &QTextDocument::contentsChange, this, &MergePlaces::follow);
 }
 
 QString MergePlaces::textOf(const Place &place) const
 {
-    QTextCursor cursor = place.start;
-    cursor.setPosition(place.end.position(), QTextCursor::KeepAnchor);
+    QTextCursor cursor(m_result);
+    cursor.setPosition(int(place.range.start));
+    cursor.setPosition(int(place.range.end), QTextCursor::KeepAnchor);
     return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 bool MergePlaces::isDecided(int place) const
 {
-    const Place &asked = m_places[size_t(place)];
+    const Place &asked = m_places[place];
     const QString text = textOf(asked);
-    return asked.chosen == text || text != asked.conflict.mine;
+    return text == asked.chosen || text != asked.conflict.mine;
 }
 
 int MergePlaces::decidedCount() const
@@ -48,27 +41,33 @@ int MergePlaces::decidedCount() const
 
 void MergePlaces::choose(int place, MergeChoice choice)
 {
-    Place &chosen = m_places[size_t(place)];
+    Place &chosen = m_places[place];
     chosen.chosen = chosen.conflict.chosen(choice);
     if (textOf(chosen) == *chosen.chosen)
         return;
-    QTextCursor cursor = chosen.start;
-    cursor.setPosition(chosen.end.position(), QTextCursor::KeepAnchor);
+    QTextCursor cursor(m_result);
+    cursor.setPosition(int(chosen.range.start));
+    cursor.setPosition(int(chosen.range.end), QTextCursor::KeepAnchor);
     cursor.insertText(*chosen.chosen);
-    for (size_t i = size_t(place) + 1; i < m_places.size(); ++i) { // one that begins where this ends does not get its text
-        if (m_places[i].start.position() < chosen.end.position())
-            m_places[i].start.setPosition(chosen.end.position());
-    }
 }
 
-int MergePlaces::placeAt(int position) const
+/// Places are whole lines and may touch: what comes at the begin of one is its own, what comes behind it is not.
+void MergePlaces::follow(qsizetype position, qsizetype removed, qsizetype added)
 {
-    for (int i = 0; i < count(); ++i) {
-        const TextRange at = range(i);
-        if (at.contains(position) || (at.isEmpty() && at.start == position))
-            return i;
+    const qsizetype cut = position + removed;
+    const qsizetype growth = added - removed;
+    bool isGiven = false;
+    for (Place &place : m_places) {
+        TextRange &range = place.range;
+        const bool isTouched = removed > 0 ? range.intersects({position, cut})
+                                           : range.contains(position) || (range.isEmpty() && range.start == position);
+        if (isTouched) {
+            range = {isGiven ? position + added : std::min(range.start, position), std::max(range.end, cut) + growth};
+            isGiven = true;
+        } else if (range.start >= cut) {
+            range = {range.start + growth, range.end + growth};
+        }
     }
-    return -1;
 }
 
 LineSpan linesOfSide(QStringView side, QStringView result, LineSpan ofResult)

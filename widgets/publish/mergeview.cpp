@@ -8,7 +8,6 @@
 #include "widgets/style/paneheader.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -23,12 +22,14 @@ namespace cardwright {
 namespace {
 
 constexpr QSize kSize(1180, 700);
+constexpr int kSign = 14;
 
 QString nameOf(const MergeConflict &conflict)
 {
     if (conflict.part == MergeConflict::Part::Metadata)
         return conflict.where.isEmpty() ? MergeView::tr("Metadata block") : conflict.where;
-    return conflict.where.isEmpty() ? MergeView::tr("Before the first heading") : MergeView::tr("Section “%1”").arg(conflict.where);
+    return conflict.where.isEmpty() ? MergeView::tr("Before the first heading")
+                                    : MergeView::tr("Section “%1”").arg(conflict.where);
 }
 
 QString sentenceOf(const MergeConflict &conflict, const QString &author)
@@ -68,12 +69,14 @@ MergePane *makePane(const QString &objectName, const QString &name, bool readOnl
 } // namespace
 
 MergeView::MergeView(QWidget *parent) :
-    QDialog(parent), m_list(new QListWidget), m_taken(makeLabel({}, u"muted"_s)), m_sentence(makeLabel({}, u"section"_s)),
-    m_mine(makePane(u"mergeMine"_s, tr("Mine"), true)), m_result(makePane(u"mergeResult"_s, tr("Result"), false)),
-    m_theirs(makePane(u"mergeTheirs"_s, tr("Theirs"), true)), m_previous(makeButton(u"mergePrevious"_s, tr("Previous"))),
-    m_next(makeButton(u"mergeNext"_s, tr("Next"))), m_useMine(makeButton(u"mergeUseMine"_s, tr("Use mine"))),
-    m_useTheirs(makeButton(u"mergeUseTheirs"_s, tr("Use theirs"))), m_useBoth(makeButton(u"mergeUseBoth"_s, tr("Use both"))),
-    m_count(makeLabel({}, u"muted"_s)), m_take(makeButton(u"mergeTake"_s, tr("Take result"), u"primary"_s))
+    SheetDialog(parent), m_list(new QListWidget), m_taken(makeLabel({}, u"muted"_s)),
+    m_sentence(makeLabel({}, u"section"_s)), m_mine(makePane(u"mergeMine"_s, tr("Mine"), true)),
+    m_result(makePane(u"mergeResult"_s, tr("Result"), false)), m_theirs(makePane(u"mergeTheirs"_s, tr("Theirs"), true)),
+    m_previous(makeButton(u"mergePrevious"_s, tr("Previous"))), m_next(makeButton(u"mergeNext"_s, tr("Next"))),
+    m_useMine(makeButton(u"mergeUseMine"_s, tr("Use mine"))),
+    m_useTheirs(makeButton(u"mergeUseTheirs"_s, tr("Use theirs"))),
+    m_useBoth(makeButton(u"mergeUseBoth"_s, tr("Use both"))), m_count(makeLabel({}, u"muted"_s)),
+    m_take(makeButton(u"mergeTake"_s, tr("Take result"), u"primary"_s))
 {
     setObjectName(u"mergeView"_s);
     setWindowTitle(tr("Merge"));
@@ -93,20 +96,22 @@ MergeView::MergeView(QWidget *parent) :
     column->addWidget(makeTools());
     column->addWidget(splitter, 1);
     column->addWidget(makeFooter());
-    fitInto(this, kSize);
+    fitInto(kSize);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &MergeView::goTo);
     connect(m_result, &QPlainTextEdit::textChanged, this, &MergeView::follow);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, [this] { step(1); });
-    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this), &QShortcut::activated, this, [this] { step(-1); });
+    connect(
+        new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this), &QShortcut::activated, this, [this] { step(-1); });
     connect(m_useMine, &QPushButton::clicked, this, [this] { choose(MergeChoice::Mine); });
     connect(m_useTheirs, &QPushButton::clicked, this, [this] { choose(MergeChoice::Theirs); });
     connect(m_useBoth, &QPushButton::clicked, this, [this] { choose(MergeChoice::Both); });
     connect(m_take, &QPushButton::clicked, this, &MergeView::take);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(int(Qt::CTRL) | key), this), &QShortcut::activated, m_take, &QPushButton::click);
+        connect(
+            new QShortcut(QKeySequence(int(Qt::CTRL) | key), this), &QShortcut::activated, m_take, &QPushButton::click);
 }
 
 MergeView::~MergeView() = default;
@@ -115,6 +120,8 @@ QWidget *MergeView::makeSide()
 {
     m_list->setObjectName(u"mergePlaces"_s);
     m_list->setAccessibleName(tr("What is to be decided"));
+    m_list->setProperty("cw", u"rows"_s);
+    m_list->setIconSize({kSign, kSign});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_taken->setObjectName(u"mergeTaken"_s);
     m_taken->setContentsMargins(12, 8, 12, 10);
@@ -161,7 +168,8 @@ QWidget *MergeView::makeFooter()
 
 void MergeView::show(const MergeContent &content)
 {
-    if (m_places && content.mine == m_content.mine && content.theirs == m_content.theirs && content.merge.text == m_content.merge.text)
+    if (m_places && content.mine == m_content.mine && content.theirs == m_content.theirs
+        && content.merge.text == m_content.merge.text)
         return; // what was decided of it stays
     m_content = content;
     m_places.reset();
@@ -176,8 +184,11 @@ void MergeView::show(const MergeContent &content)
     const CardMerge &merge = content.merge;
     m_taken->setText(merge.fieldsTaken + merge.piecesTaken == 0
             ? tr("Nothing else has changed there.")
-            : tr("Taken from theirs already: %1 in the metadata, %2 in the text").arg(merge.fieldsTaken).arg(merge.piecesTaken));
+            : tr("Taken from theirs already: %1 in the metadata, %2 in the text")
+                  .arg(merge.fieldsTaken)
+                  .arg(merge.piecesTaken));
     m_list->setCurrentRow(0);
+    m_list->setFocus();
     follow();
 }
 
@@ -225,10 +236,7 @@ void MergeView::goTo(int place)
         return;
     m_current = place;
     const TextRange range = m_places->range(place);
-    QTextCursor cursor(m_result->document());
-    cursor.setPosition(int(range.start));
-    m_result->setTextCursor(cursor);
-    m_result->scrollTo(cursor.blockNumber());
+    m_result->goTo(m_result->document()->findBlock(int(range.start)).blockNumber());
 
     // the sides do not change: their lines are those that the merge as it was made has there
     const QStringView merged(m_content.merge.text);
@@ -237,7 +245,7 @@ void MergeView::goTo(int place)
     for (const auto &[pane, text] : {std::pair{m_mine, &m_content.mine}, {m_theirs, &m_content.theirs}}) {
         const LineSpan there = linesOfSide(*text, merged, lines);
         pane->setBands({{there.first, there.end, Theme::AccentSoft}});
-        pane->scrollTo(there.first);
+        pane->goTo(there.first);
     }
     updateTools();
 }
@@ -270,12 +278,6 @@ void MergeView::take()
     const QString text = m_result->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
     accept();
     emit resultTaken(text);
-}
-
-void MergeView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        QDialog::keyPressEvent(event);
 }
 
 } // namespace cardwright

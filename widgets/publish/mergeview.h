@@ -4,8 +4,7 @@
 #pragma once
 
 #include "widgets/publish/publishcontent.h"
-
-#include <QDialog>
+#include "widgets/publish/sheetdialog.h"
 
 #include <memory>
 
@@ -18,7 +17,7 @@ namespace cardwright {
 class MergePane;
 class MergePlaces;
 
-class MergeView : public QDialog {
+class MergeView : public SheetDialog {
     Q_OBJECT
 public:
     explicit MergeView(QWidget *parent = nullptr);
@@ -30,9 +29,6 @@ public:
 
 signals:
     void resultTaken(const QString &text); ///< all is decided, and the user is content; the view has closed
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeSide();

@@ -3,7 +3,7 @@
 #include "widgets/publish/parts.h"
 #include "widgets/style/theme.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,14 +17,15 @@ namespace cardwright {
 namespace {
 
 constexpr int kGoodLength = 72; ///< of a title: what lists of commits show without cutting
-constexpr int kWidth = 660;
+constexpr int kWidth = 760;
 constexpr int kLeastDescription = 110;
 
 } // namespace
 
 MessagePage::MessagePage(QWidget *parent) :
-    QWidget(parent), m_summary(makeLabel()), m_title(new QLineEdit), m_length(makeLabel({}, u"hint"_s)),
-    m_description(new QPlainTextEdit), m_commit(new QRadioButton), m_propose(new QRadioButton(tr("Open a pull request")))
+    QScrollArea(parent), m_summary(makeLabel()), m_title(new QLineEdit), m_length(makeLabel({}, u"hint"_s)),
+    m_description(new QPlainTextEdit), m_commit(new QRadioButton),
+    m_propose(new QRadioButton(tr("Open a pull request")))
 {
     m_summary->setObjectName(u"messageSummary"_s);
     m_title->setObjectName(u"messageTitle"_s);
@@ -43,20 +44,23 @@ MessagePage::MessagePage(QWidget *parent) :
     auto *inner = new QVBoxLayout(box);
     inner->setContentsMargins(6, 4, 6, 4);
     inner->addWidget(m_description);
-    m_ways = inColumn({m_commit, m_propose});
+    m_ways = inColumn({m_commit, m_propose}, kTextDrop);
+    m_summary->setContentsMargins(0, kTextDrop, 0, 0);
 
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidth + 100);
-    auto *form = new QFormLayout(content);
-    layOut(form);
-    form->addRow(tr("To send"), m_summary);
-    form->addRow(tr("Title"), inColumn({m_title, m_length}));
-    form->addRow(tr("Description"), box);
-    form->addRow(tr("As"), m_ways);
-    auto *column = new QVBoxLayout(this);
+    content->setMaximumWidth(kWidth);
+    QGridLayout *grid = makeFieldGrid(content);
+    addField(grid, tr("To send"), m_summary);
+    addField(grid, tr("Title"), inColumn({m_title, m_length}));
+    addField(grid, tr("Description"), box);
+    m_waysLabel = addField(grid, tr("As"), m_ways);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(32, 24, 32, 24);
     column->addWidget(content);
-    column->addStretch();
+    column->addStretch(1);
+    setWidget(page);
+    setWidgetResizable(true);
     setFocusProxy(m_title);
 
     connect(m_title, &QLineEdit::textChanged, this, [this] {
@@ -71,14 +75,16 @@ MessagePage::MessagePage(QWidget *parent) :
 void MessagePage::show(const MessageContent &content)
 {
     m_summary->setText(content.summary);
-    if (m_title->text().isEmpty() || m_title->text() == m_suggestion)
+    if (m_title->text().isEmpty() || m_title->text() == m_suggestion) {
         m_title->setText(content.title);
+        m_title->home(false);
+    }
     m_suggestion = content.title;
     m_branch = content.branch;
     m_commit->setText(tr("Commit to %1").arg(content.branch));
     m_commit->setAccessibleName(m_commit->text());
-    m_ways->setVisible(content.mayCommit && content.mayPropose);
-    static_cast<QFormLayout *>(m_ways->parentWidget()->layout())->labelForField(m_ways)->setVisible(m_ways->isVisibleTo(this));
+    for (QWidget *widget : {m_ways, static_cast<QWidget *>(m_waysLabel)})
+        widget->setVisible(content.mayCommit && content.mayPropose);
     const bool proposes = content.mayPropose && (content.asPullRequest || !content.mayCommit);
     (proposes ? m_propose : m_commit)->setChecked(true);
     showLength();

@@ -3,7 +3,7 @@
 
 #include "widgets/publish/publishcontent.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QLineEdit;
@@ -12,13 +12,13 @@ class QRadioButton;
 
 namespace cardwright {
 
-class MessagePage : public QWidget {
+class MessagePage : public QScrollArea {
     Q_OBJECT
 public:
     explicit MessagePage(QWidget *parent = nullptr);
 
     void show(const MessageContent &content);
-    using QWidget::show;
+    using QScrollArea::show;
     MessageChoice choice() const;  ///< title and description without blanks around them
     QString whatIsMissing() const; ///< for people; empty: nothing
     QString sendText() const;      ///< for the button that sends: "Commit to main", "Open pull request"
@@ -33,6 +33,7 @@ private:
     QLineEdit *m_title;
     QLabel *m_length;
     QPlainTextEdit *m_description;
+    QLabel *m_waysLabel;
     QWidget *m_ways;
     QRadioButton *m_commit;
     QRadioButton *m_propose;

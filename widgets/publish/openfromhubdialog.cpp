@@ -8,7 +8,7 @@
 #include "widgets/publish/parts.h"
 #include "widgets/publish/repositoryedit.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -27,7 +27,8 @@ OpenFromHubDialog::OpenFromHubDialog(QWidget *parent) :
     QDialog(parent), m_endpoint(new EndpointEdit),
     m_account(new AccountBox(tr("Nobody is signed in. Public repositories can be read all the same."))),
     m_repository(new RepositoryEdit), m_note(makeLabel({}, u"hint"_s)), m_branch(new BranchEdit(u"openBranch"_s)),
-    m_form(makeForm()), m_failure(new FailureBox), m_busy(new BusyLine), m_cancel(makeButton(u"openCancel"_s, tr("Cancel"))),
+    m_form(makeForm()), m_failure(new FailureBox), m_busy(new BusyLine),
+    m_cancel(makeButton(u"openCancel"_s, tr("Cancel"))),
     m_open(makeButton(u"openCard"_s, tr("Open card"), u"primary"_s))
 {
     setObjectName(u"openFromHub"_s);
@@ -36,19 +37,16 @@ OpenFromHubDialog::OpenFromHubDialog(QWidget *parent) :
     buttons->setContentsMargins(24, 0, 24, 16);
     buttons->setSpacing(8);
     buttons->addWidget(m_busy, 1);
+    buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_open);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
+    auto *column = makeColumn(this, kWidth);
     column->addWidget(m_failure);
     column->addWidget(m_form);
-    column->addStretch();
     column->addLayout(buttons);
     m_open->setDefault(true);
     m_repository->setFocus();
     updateButton();
-    fitInto(this, {kWidth, sizeHint().height()});
 
     connect(m_endpoint, &EndpointEdit::changed, this, &OpenFromHubDialog::changed);
     connect(m_repository, &RepositoryEdit::idTyped, this, &OpenFromHubDialog::idTyped);
@@ -70,13 +68,12 @@ QWidget *OpenFromHubDialog::makeForm()
     m_note->setObjectName(u"openNote"_s);
     m_note->hide();
     auto *whole = new QWidget;
-    auto *form = new QFormLayout(whole);
-    layOut(form);
-    form->setContentsMargins(24, 20, 24, 20);
-    form->addRow(tr("Hub"), m_endpoint);
-    form->addRow(tr("Account"), m_account);
-    form->addRow(tr("Repository"), inColumn({m_repository, m_note}));
-    form->addRow(tr("Branch"), m_branch);
+    QGridLayout *grid = makeFieldGrid(whole);
+    grid->setContentsMargins(24, 20, 24, 20);
+    addField(grid, tr("Hub"), m_endpoint);
+    addField(grid, tr("Account"), m_account);
+    addField(grid, tr("Repository"), inColumn({m_repository, m_note}));
+    addField(grid, tr("Branch"), m_branch);
     return whole;
 }
 
@@ -88,7 +85,10 @@ void OpenFromHubDialog::setAddress(const HubAddress &address)
     updateButton();
 }
 
-HubAddress OpenFromHubDialog::address() const { return {m_endpoint->endpoint(), m_repository->id(), m_branch->branch()}; }
+HubAddress OpenFromHubDialog::address() const
+{
+    return {m_endpoint->endpoint(), m_repository->id(), m_branch->branch()};
+}
 
 void OpenFromHubDialog::show(const OpenFromHubContent &content)
 {

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
@@ -15,7 +15,8 @@ namespace cardwright {
 
 namespace {
 
-constexpr int kRim = 24; ///< of the window that stays in sight around a sheet
+constexpr int kHoursTold = 18;
+constexpr int kLabelWidth = 104;
 
 struct Times {
     Q_DECLARE_TR_FUNCTIONS(cardwright::Times)
@@ -64,20 +65,34 @@ void emptyLayout(QLayout *layout)
     }
 }
 
-void layOut(QFormLayout *form)
+QGridLayout *makeFieldGrid(QWidget *parent)
 {
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(20);
-    form->setVerticalSpacing(12);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *grid = new QGridLayout(parent);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(12);
+    grid->setColumnMinimumWidth(0, kLabelWidth);
+    grid->setColumnStretch(1, 1);
+    return grid;
 }
 
-QWidget *inColumn(std::initializer_list<QWidget *> rows)
+QLabel *addField(QGridLayout *grid, const QString &text, QWidget *field)
+{
+    QLabel *label = makeLabel(text);
+    label->setWordWrap(false);
+    label->setContentsMargins(0, kTextDrop, 0, 0);
+    label->setBuddy(field);
+    const int row = grid->rowCount();
+    grid->addWidget(label, row, 0, Qt::AlignTop);
+    grid->addWidget(field, row, 1);
+    return label;
+}
+
+QWidget *inColumn(std::initializer_list<QWidget *> rows, int drop)
 {
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, drop, 0, 0);
     column->setSpacing(4);
     for (QWidget *row : rows)
         column->addWidget(row);
@@ -96,7 +111,7 @@ QString timeAgo(const QDateTime &time)
         return Times::tr("just now");
     if (minutes < 60)
         return Times::tr("%1 min ago").arg(minutes);
-    if (then.date() == now.date())
+    if (minutes < kHoursTold * 60)
         return Times::tr("%1 h ago").arg(minutes / 60);
     if (then.date().daysTo(now.date()) == 1)
         return Times::tr("yesterday");
@@ -105,11 +120,19 @@ QString timeAgo(const QDateTime &time)
 
 QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
-void fitInto(QDialog *dialog, QSize wanted)
+QVBoxLayout *makeColumn(QDialog *dialog, int width)
 {
-    if (const QWidget *parent = dialog->parentWidget())
-        wanted = wanted.boundedTo(parent->window()->size() - QSize(kRim, kRim));
-    dialog->resize(wanted.expandedTo(dialog->minimumSizeHint()));
+    auto *content = new QWidget;
+    content->setFixedWidth(width);
+    auto *column = new QVBoxLayout(content);
+    auto *around = new QVBoxLayout(dialog);
+    around->addWidget(content);
+    around->setSizeConstraint(QLayout::SetFixedSize);
+    for (QVBoxLayout *layout : {column, around}) {
+        layout->setContentsMargins({});
+        layout->setSpacing(0);
+    }
+    return column;
 }
 
 } // namespace cardwright

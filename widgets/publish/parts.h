@@ -7,10 +7,11 @@
 #include <initializer_list>
 
 class QDialog;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLayout;
 class QPushButton;
+class QVBoxLayout;
 class QWidget;
 
 namespace cardwright {
@@ -22,13 +23,17 @@ QPushButton *makeButton(const QString &objectName, const QString &text, const QS
 void setButtonText(QPushButton *button, const QString &text); ///< as it is: "&" is no accelerator
 void emptyLayout(QLayout *layout); ///< deletes later, for one of the widgets may be the sender of what led here
 
-void layOut(QFormLayout *form);                      ///< labels at the left, fields as wide as a sheet allows
-QWidget *inColumn(std::initializer_list<QWidget *> rows); ///< what belongs to one field, close together
+/// Fields one below the other, their labels at the left, so wide that those of any two grids stand in one line.
+QGridLayout *makeFieldGrid(QWidget *parent);
+/// Returns the label, which is to be hidden with its field.
+QLabel *addField(QGridLayout *grid, const QString &label, QWidget *field);
+inline constexpr int kTextDrop = 7; ///< of a text beside a label, so that it stands as low as that of a line edit
+/// What belongs to one field, close together; `drop` is kTextDrop where it begins with a text.
+QWidget *inColumn(std::initializer_list<QWidget *> rows, int drop = 0);
 
 QString timeAgo(const QDateTime &time); ///< "5 min ago", "yesterday", or the date; empty for an invalid time
 QString sizeText(qint64 bytes);         ///< "12.4 MB"
 
-/// As large as `wanted`, or as its parent's window leaves room for.
-void fitInto(QDialog *dialog, QSize wanted);
-
+/// What stands in a small dialog: `width` wide, and as high as it needs to be at any moment.
+QVBoxLayout *makeColumn(QDialog *dialog, int width);
 } // namespace cardwright

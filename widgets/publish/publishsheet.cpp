@@ -12,7 +12,6 @@
 #include "widgets/style/elidedlabel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -28,14 +27,15 @@ constexpr QSize kSize(980, 640);
 } // namespace
 
 PublishSheet::PublishSheet(QWidget *parent) :
-    QDialog(parent), m_steps(new StepBar), m_card(new ElidedLabel), m_failure(new FailureBox), m_pages(new QStackedWidget),
-    m_where(new WherePage), m_check(new CheckPage), m_review(new ReviewPage), m_message(new MessagePage), m_done(new DonePage),
-    m_busy(new BusyLine), m_missing(new ElidedLabel), m_back(makeButton(u"publishBack"_s, tr("Back"))),
-    m_next(makeButton(u"publishNext"_s, {}, u"primary"_s))
+    SheetDialog(parent), m_steps(new StepBar), m_card(new ElidedLabel), m_failure(new FailureBox),
+    m_pages(new QStackedWidget), m_where(new WherePage), m_check(new CheckPage), m_review(new ReviewPage),
+    m_message(new MessagePage), m_done(new DonePage), m_busy(new BusyLine), m_missing(new ElidedLabel),
+    m_back(makeButton(u"publishBack"_s, tr("Back"))), m_next(makeButton(u"publishNext"_s, {}, u"primary"_s))
 {
     setObjectName(u"publishSheet"_s);
     setWindowTitle(tr("Publish"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_where, m_check, m_review, m_message, m_done}) // by PublishStep
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{m_where, m_check, m_review, m_message, m_done}) // by PublishStep
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -44,7 +44,7 @@ PublishSheet::PublishSheet(QWidget *parent) :
     column->addWidget(m_failure);
     column->addWidget(m_pages, 1);
     column->addWidget(makeFooter());
-    fitInto(this, kSize);
+    fitInto(kSize);
     goTo(PublishStep::Where);
 
     connect(m_steps, &StepBar::stepChosen, this, &PublishSheet::goTo);
@@ -57,7 +57,8 @@ PublishSheet::PublishSheet(QWidget *parent) :
     connect(m_check, &CheckPage::completenessChanged, this, &PublishSheet::updateFooter);
     connect(m_message, &MessagePage::changed, this, &PublishSheet::updateFooter);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(int(Qt::CTRL) | key), this), &QShortcut::activated, this, &PublishSheet::goOn);
+        connect(
+            new QShortcut(QKeySequence(int(Qt::CTRL) | key), this), &QShortcut::activated, this, &PublishSheet::goOn);
 }
 
 QWidget *PublishSheet::makeHeader()
@@ -68,7 +69,7 @@ QWidget *PublishSheet::makeHeader()
     auto *header = new QFrame;
     header->setProperty("cw", u"paneHeader"_s);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(20, 4, 32, 0);
+    row->setContentsMargins(22, 4, 32, 0);
     row->setSpacing(24);
     row->addWidget(m_steps);
     row->addWidget(m_card, 1);
@@ -134,14 +135,7 @@ void PublishSheet::reject()
     if (isBusy())
         emit cancelWanted();
     else
-        QDialog::reject();
-}
-
-void PublishSheet::keyPressEvent(QKeyEvent *event)
-{
-    // Enter in a field sends nothing away: only the button and Ctrl+Enter do
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        QDialog::keyPressEvent(event);
+        SheetDialog::reject();
 }
 
 void PublishSheet::goOn()

@@ -1,11 +1,10 @@
-// The sheet that a card is published with: Where, Check, Review, Message, all named at its top, and at the end the link.
+// The sheet that a card is published with: Where, Check, Review, Message, all named at its top, and then the link.
 // It shows what it is told and says what the user wants; whoever owns it does the work, and leads on with goTo().
 // Ctrl+Enter goes on, Esc leaves: nothing is lost, so nothing is asked. While work is under way Esc and Cancel stop it.
 #pragma once
 
 #include "widgets/publish/publishcontent.h"
-
-#include <QDialog>
+#include "widgets/publish/sheetdialog.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -22,7 +21,7 @@ class ReviewPage;
 class StepBar;
 class WherePage;
 
-class PublishSheet : public QDialog {
+class PublishSheet : public SheetDialog {
     Q_OBJECT
 public:
     explicit PublishSheet(QWidget *parent = nullptr);
@@ -49,12 +48,9 @@ public:
     void reject() override; ///< leaves; while busy it wishes to cancel
 
 signals:
-    void nextWanted(cardwright::PublishStep from); ///< the primary button of a step, which may go on; not of Done, which closes
+    void nextWanted(cardwright::PublishStep from); ///< its page lacks nothing; that of Done closes instead
     void cancelWanted();                           ///< of what is busy
     void failureActionWanted(const QString &id);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHeader();

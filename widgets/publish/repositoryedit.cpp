@@ -23,7 +23,8 @@ RepositoryEdit::RepositoryEdit(QWidget *parent) : QLineEdit(parent), m_suggestio
         emit idTyped(id());
         emit idChanged();
     });
-    connect(completer, QOverload<const QString &>::of(&QCompleter::activated), this, &RepositoryEdit::idChanged, Qt::QueuedConnection);
+    connect(completer, QOverload<const QString &>::of(&QCompleter::activated), this, &RepositoryEdit::idChanged,
+        Qt::QueuedConnection);
 }
 
 bool RepositoryEdit::isComplete() const { return id().contains(u'/') && isRepoId(id()); }

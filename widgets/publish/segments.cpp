@@ -20,7 +20,10 @@ Segments::Segments(const QList<Segment> &segments, QWidget *parent) : QWidget(pa
         button->setAccessibleName(segment.text);
         button->setCheckable(true);
         button->setProperty("cw", u"segment"_s);
-        button->setProperty("place", &segment == &segments.front() ? u"first"_s : &segment == &segments.back() ? u"last"_s : u"inner"_s);
+        button->setProperty("place",
+            &segment == &segments.front()      ? u"first"_s
+                : &segment == &segments.back() ? u"last"_s
+                                               : u"inner"_s);
         m_group->addButton(button, segment.id);
         row->addWidget(button);
     }

@@ -63,7 +63,9 @@ void StepBar::update()
         button->setIcon(behind ? icon(u"check"_s, Theme::Added) : QIcon());
         button->setEnabled(behind && m_open);
         setStyleProperty(button, "state", behind ? u"behind"_s : current ? u"current"_s : u"ahead"_s);
-        const QString told = behind ? tr("Step %1 of 4, done: %2") : current ? tr("Step %1 of 4, now: %2") : tr("Step %1 of 4, to come: %2");
+        const QString told = behind ? tr("Step %1 of 4, done: %2")
+            : current               ? tr("Step %1 of 4, now: %2")
+                                    : tr("Step %1 of 4, to come: %2");
         button->setAccessibleName(told.arg(i + 1).arg(button->text()));
     }
 }

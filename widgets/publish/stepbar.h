@@ -15,7 +15,7 @@ public:
     explicit StepBar(QWidget *parent = nullptr);
 
     void setCurrent(PublishStep step);
-    void setWayBackOpen(bool open); ///< whether steps behind can be chosen; not while work is under way, nor when all is done
+    void setWayBackOpen(bool open); ///< whether steps behind can be chosen
 
 signals:
     void stepChosen(cardwright::PublishStep step); ///< one that is behind

@@ -24,9 +24,10 @@ constexpr int kSign = 20;
 } // namespace
 
 TokenDialog::TokenDialog(const TokenContent &content, QWidget *parent) :
-    QDialog(parent), m_token(new QLineEdit), m_keep(new QCheckBox(tr("Keep it in the keychain"))), m_accepted(new QWidget),
-    m_account(makeLabel({}, u"section"_s)), m_failure(new FailureBox), m_busy(new BusyLine),
-    m_cancel(makeButton(u"tokenCancel"_s, tr("Cancel"))), m_use(makeButton(u"tokenUse"_s, tr("Use token"), u"primary"_s))
+    QDialog(parent), m_token(new QLineEdit), m_keep(new QCheckBox(tr("Keep it in the keychain"))),
+    m_accepted(new QWidget), m_account(makeLabel({}, u"section"_s)), m_failure(new FailureBox), m_busy(new BusyLine),
+    m_cancel(makeButton(u"tokenCancel"_s, tr("Cancel"))),
+    m_use(makeButton(u"tokenUse"_s, tr("Use token"), u"primary"_s))
 {
     setObjectName(u"tokenDialog"_s);
     setWindowTitle(tr("Access token"));
@@ -49,21 +50,19 @@ TokenDialog::TokenDialog(const TokenContent &content, QWidget *parent) :
     buttons->setContentsMargins(24, 0, 24, 16);
     buttons->setSpacing(8);
     buttons->addWidget(m_busy, 1);
+    buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_use);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
+    auto *column = makeColumn(this, kWidth);
     column->addWidget(m_failure);
     column->addLayout(rows);
-    column->addStretch();
     column->addLayout(buttons);
     m_use->setEnabled(false);
     m_use->setDefault(true);
     m_token->setFocus();
-    fitInto(this, {kWidth, sizeHint().height()});
 
-    connect(m_token, &QLineEdit::textChanged, this, [this](const QString &text) { m_use->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_token, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_use->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_use, &QPushButton::clicked, this, [this] { m_accepted->isHidden() ? enter() : accept(); });
     connect(m_cancel, &QPushButton::clicked, this, &TokenDialog::reject);
     connect(m_busy, &BusyLine::cancelWanted, this, &TokenDialog::cancelWanted);
@@ -84,10 +83,13 @@ QWidget *TokenDialog::makeInput(const TokenContent &content)
     m_keep->setChecked(m_keep->isEnabled());
     QLabel *origin = makeLabel(tr("Sent to %1 only.").arg(content.origin), u"section"_s);
     origin->setObjectName(u"tokenOrigin"_s);
-    QLabel *whyNot = makeLabel(tr("%1 The token is forgotten when the program ends.").arg(content.whyNoKeychain), u"hint"_s);
+    QLabel *whyNot =
+        makeLabel(tr("%1 The token is forgotten when the program ends.").arg(content.whyNoKeychain), u"hint"_s);
     whyNot->setObjectName(u"tokenKeepWhyNot"_s);
     whyNot->setVisible(!content.whyNoKeychain.isEmpty());
-    QPushButton *get = makeButton(u"tokenPage"_s, tr("Get one at %1").arg(content.tokenPage.host() + content.tokenPage.path()), u"link"_s);
+    QPushButton *get = makeButton(
+        u"tokenPage"_s, tr("Get one at %1").arg(content.tokenPage.host() + content.tokenPage.path()), u"link"_s);
+    get->setProperty("flush", true);
     get->setVisible(content.tokenPage.isValid());
     connect(get, &QPushButton::clicked, this, [this, page = content.tokenPage] { emit linkActivated(page); });
 
@@ -95,7 +97,8 @@ QWidget *TokenDialog::makeInput(const TokenContent &content)
     auto *rows = new QVBoxLayout(input);
     rows->setContentsMargins({});
     rows->setSpacing(8);
-    rows->addWidget(makeLabel(tr("With a token this program acts for your account. One that may write to the repository is enough.")));
+    rows->addWidget(makeLabel(
+        tr("With a token this program acts for your account. One that may write to the repository is enough.")));
     rows->addWidget(get, 0, Qt::AlignLeft);
     rows->addWidget(m_token);
     rows->addWidget(origin);
@@ -116,6 +119,7 @@ void TokenDialog::setBusy(const QString &words)
 {
     m_failure->hide();
     m_input->setEnabled(false);
+    m_use->setEnabled(false);
     m_cancel->hide();
     m_busy->setBusy(words);
 }
@@ -125,6 +129,7 @@ void TokenDialog::setIdle()
     m_busy->setIdle();
     m_cancel->show();
     m_input->setEnabled(true);
+    m_use->setEnabled(!m_token->text().trimmed().isEmpty());
 }
 
 void TokenDialog::showAccepted(const AccountContent &account)

@@ -22,7 +22,7 @@ public:
     explicit TokenDialog(const TokenContent &content, QWidget *parent = nullptr);
 
     void setBusy(const QString &words);
-    void showAccepted(const AccountContent &account); ///< whose token it is and what it may do; what is left is to close
+    void showAccepted(const AccountContent &account); ///< what is left is to close
     void showFailure(const PublishFailure &failure);  ///< another can be typed
 
     void reject() override; ///< leaves; while busy it wishes to cancel

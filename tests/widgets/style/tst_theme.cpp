@@ -69,6 +69,14 @@ void TestTheme::textIsReadable_data()
     row(Theme::Lost, Theme::LostSoft);
     row(Theme::Advice, Theme::AdviceSoft);
     row(Theme::Text, Theme::Selection);
+    for (const auto ground : {Theme::AddedSoft, Theme::RemovedSoft}) {
+        row(Theme::Text, ground);
+        row(Theme::Muted, ground);
+    }
+    row(Theme::Text, Theme::AddedWord);
+    row(Theme::Text, Theme::RemovedWord);
+    row(Theme::Added, Theme::AddedSoft);
+    row(Theme::Removed, Theme::RemovedSoft);
     row(Theme::Text, Theme::FindMatch);
     for (const auto ink : {Theme::YamlKey, Theme::YamlString, Theme::YamlNumber, Theme::Comment, Theme::Heading,
              Theme::Math, Theme::Code, Theme::Link, Theme::Quote, Theme::Tag}) {

@@ -1,0 +1,5 @@
+card_add_test(widgets/publish/tst_diffview LINKS card_publishwidgets)
+card_add_test(widgets/publish/tst_hubdialogs LINKS card_publishwidgets)
+card_add_test(widgets/publish/tst_mergeview LINKS card_publishwidgets)
+card_add_test(widgets/publish/tst_publishsheet LINKS card_publishwidgets)
+card_add_test(widgets/publish/tst_wherepage LINKS card_publishwidgets)
