@@ -22,7 +22,9 @@ Result<std::unique_ptr<GitBench>> GitBench::over(const QString &objects, const R
     if (!bench->m_folder.isValid())
         return Error{Error::Code::WriteFailed, bench->m_folder.path(), bench->m_folder.errorString()};
     const QStringList init{u"init"_s, u"--quiet"_s, u"--bare"_s, u"--template="_s, u"--object-format=sha1"_s, bench->m_folder.path()};
-    if (const Result<QByteArray> made = readGit({init}, run); !made)
+    GitCall call{init};
+    call.variables.append({u"GIT_DEFAULT_REF_FORMAT"_s, u"files"_s}); // see know()
+    if (const Result<QByteArray> made = readGit(call, run); !made)
         return made.error();
     bench->setVariable(u"GIT_OBJECT_DIRECTORY"_s, objects);
     bench->setVariable(u"GIT_LITERAL_PATHSPECS"_s, u"1"_s);

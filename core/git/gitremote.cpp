@@ -122,6 +122,7 @@ Result<GitRemote::Standing> GitRemote::standing(const Push &push, const RunContr
 Result<Done> GitRemote::push(const Push &push, const RunControl &run) const
 {
     constexpr int kMostTries = 2;
+    bool isUnknown = false; // whether a try may still arrive
     for (int tries = 1;; ++tries) {
         run.report({Progress::Step::Committing});
         const Result<GitAnswer> answer = runGit(pushCall(push), run);
@@ -143,7 +144,8 @@ Result<Done> GitRemote::push(const Push &push, const RunControl &run) const
             return Done{};
         if (*now == Standing::Elsewhere)
             return Error{Error::Code::RemoteHasChanged, m_place, {}};
-        const bool isUnknown = failure.outcome == PushFailure::Outcome::Unknown;
+        isUnknown = failure.outcome == PushFailure::Outcome::Unknown
+            || (isUnknown && failure.outcome == PushFailure::Outcome::NotSent); // a refusal holds for the same commit sent before
         // refused as changed where it stands as it stood: somebody else held its lock
         const bool mayRepeat = isUnknown || failure.error.code == Error::Code::RemoteHasChanged;
         if (tries == kMostTries || !mayRepeat || run.stopped())

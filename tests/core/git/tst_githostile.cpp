@@ -2,7 +2,7 @@
 // would run is named before it.
 #include "core/git/gittarget.h"
 
-#include "tests/core/git/gitworld.h"
+#include "tests/core/git/clonedworld.h"
 #include "tests/core/git/publishing.h"
 
 #include <QElapsedTimer>
@@ -12,18 +12,17 @@ using namespace Qt::StringLiterals;
 
 class TestGitHostile : public QObject {
     Q_OBJECT
-    std::unique_ptr<GitWorld> m_world;
-    QString m_head;
+    std::unique_ptr<ClonedWorld> m_world;
     QString m_trap; ///< a program that leaves the mark
 
     QString git(const QString &name, const QStringList &arguments) const { return m_world->git(name, arguments); }
-    void configure(const QString &key, const QString &value) const { git(u"clone"_s, {u"config"_s, u"--add"_s, key, value}); }
+    void configure(const QString &key, const QString &value) const { m_world->clone({u"config"_s, u"--add"_s, key, value}); }
     GitTarget target(const QString &remote = u"origin"_s) const { return {m_world->path(u"clone"_s), remote}; }
     bool hasRun() const { return m_world->has(u"ran"_s); }
     QByteArray leaveMark() const { return "touch " + QFile::encodeName(m_world->path(u"ran"_s)) + "\n"; }
     Publication publication() const
     {
-        Publication publication = cardOn(m_head, "second\n");
+        Publication publication = cardOn(m_world->head(), "second\n");
         publication.files.append({u"images/a.png"_s, "\x89PNG"});
         return publication;
     }
@@ -31,17 +30,10 @@ class TestGitHostile : public QObject {
 private slots:
     void init()
     {
-        m_world = std::make_unique<GitWorld>();
+        m_world = std::make_unique<ClonedWorld>();
         m_world->writeProgram(u"trap"_s, leaveMark() + "exit 1\n");
         m_trap = m_world->path(u"trap"_s);
-        git({}, {u"init"_s, u"-q"_s, u"--bare"_s, u"remote.git"_s});
-        git({}, {u"clone"_s, u"-q"_s, m_world->path(u"remote.git"_s), u"clone"_s});
-        m_world->write(u"clone/README.md"_s, "first\n");
-        git(u"clone"_s, {u"add"_s, u"."_s});
-        git(u"clone"_s, {u"commit"_s, u"-qm"_s, u"first"_s});
-        git(u"clone"_s, {u"push"_s, u"-q"_s, u"-u"_s, u"origin"_s, u"main"_s});
-        m_head = git(u"remote.git"_s, {u"rev-parse"_s, u"main"_s});
-        QCOMPARE(m_head.size(), 40);
+        QCOMPARE(m_world->head().size(), 40);
     }
     void cleanup() { m_world.reset(); }
 
@@ -75,10 +67,10 @@ private slots:
         m_world->write(u"clone/.gitattributes"_s, "* diff=x\n");
         const auto state = target().look({}, {});
         VERIFY_OK(state);
-        QCOMPARE(state->head, m_head);
+        QCOMPARE(state->head, m_world->head());
         QVERIFY(state->programs.isEmpty());
         VERIFY_OK(target().plan(publication(), {}));
-        VERIFY_OK(target().fileAt(kCardName, m_head, {}));
+        VERIFY_OK(target().fileAt(kCardName, m_world->head(), {}));
         VERIFY_OK(target().history({}, 5, {}));
         QVERIFY(!hasRun());
         VERIFY_OK(target().publish(publication(), {}));
@@ -89,11 +81,11 @@ private slots:
     {
         // git itself, as its user would run it, falls into them
         configure(u"core.fsmonitor"_s, m_trap);
-        git(u"clone"_s, {u"status"_s});
+        m_world->clone({u"status"_s});
         QVERIFY(hasRun());
         QFile::remove(m_world->path(u"ran"_s));
         configure(u"remote.origin.uploadpack"_s, m_trap);
-        git(u"clone"_s, {u"ls-remote"_s});
+        m_world->clone({u"ls-remote"_s});
         QVERIFY(hasRun());
     }
 
@@ -144,14 +136,14 @@ private slots:
         const auto published = target().publish(publication(), {});
         VERIFY_CODE(published, ToolFailed);
         QVERIFY(published.error().detail.contains(u"not on a Friday"_s));
-        QCOMPARE(git(u"remote.git"_s, {u"rev-parse"_s, u"main"_s}), m_head);
+        QCOMPARE(m_world->remoteHead(), m_world->head());
     }
 
     void hooksOfARemoteFolderAreNamed()
     {
         m_world->writeProgram(u"remote.git/hooks/post-receive"_s, leaveMark());
         QCOMPARE(target().look({}, {})->programs, QStringList{u"remote hook post-receive"_s});
-        git(u"remote.git"_s, {u"config"_s, u"core.hooksPath"_s, u"elsewhere"_s});
+        m_world->remote({u"config"_s, u"core.hooksPath"_s, u"elsewhere"_s});
         QVERIFY(target().look({}, {})->programs.isEmpty());
         m_world->writeProgram(u"remote.git/elsewhere/update"_s, leaveMark());
         QCOMPARE(target().look({}, {})->programs, QStringList{u"remote hook update"_s});
@@ -161,15 +153,12 @@ private slots:
     void aFileOfAnotherFilterIsRefused()
     {
         m_world->write(u"clone/.gitattributes"_s, "*.png filter=secret\n");
-        git(u"clone"_s, {u"add"_s, u"."_s});
-        git(u"clone"_s, {u"commit"_s, u"-qm"_s, u"filter"_s});
-        git(u"clone"_s, {u"push"_s, u"-q"_s});
+        m_world->pushAll();
         configure(u"filter.secret.clean"_s, m_trap);
-        m_head = git(u"remote.git"_s, {u"rev-parse"_s, u"main"_s});
         VERIFY_CODE(target().plan(publication(), {}), ToolFailed);
         VERIFY_CODE(target().publish(publication(), {}), ToolFailed);
-        QCOMPARE(git(u"remote.git"_s, {u"rev-parse"_s, u"main"_s}), m_head);
-        VERIFY_OK(target().publish(cardOn(m_head, "second\n"), {}));
+        QCOMPARE(m_world->remoteHead(), m_world->head());
+        VERIFY_OK(target().publish(cardOn(m_world->head(), "second\n"), {}));
         QVERIFY(!hasRun());
     }
 
@@ -207,7 +196,7 @@ private slots:
             address = address.arg(m_trap);
         const auto check = [&](GitTarget refused) {
             for (const Error &error : {refused.look({}, {}).error(), refused.publish(publication(), {}).error(),
-                     refused.plan(publication(), {}).error(), refused.fileAt(kCardName, m_head, {}).error()}) {
+                     refused.plan(publication(), {}).error(), refused.fileAt(kCardName, m_world->head(), {}).error()}) {
                 QCOMPARE(int(error.code), int(Error::Code::RemoteRefused));
                 QVERIFY(!(error.subject + error.detail).contains(u"planted"_s));
             }
@@ -235,7 +224,7 @@ private slots:
     void theUsersOwnInsteadOfCounts()
     {
         m_world->configure(u"url."_s + m_world->path() + u"/.insteadOf"_s, u"hub:"_s);
-        git(u"clone"_s, {u"remote"_s, u"set-url"_s, u"origin"_s, u"hub:remote.git"_s});
+        m_world->clone({u"remote"_s, u"set-url"_s, u"origin"_s, u"hub:remote.git"_s});
         const auto state = target().look({}, {});
         VERIFY_OK(state);
         QCOMPARE(state->place, m_world->path(u"remote.git"_s));
@@ -292,18 +281,16 @@ private slots:
     {
         m_world->write(u"clone/.gitmodules"_s, "[submodule \"evil\"]\n\tpath = evil\n\turl = ext::sh -c " + m_trap.toUtf8() + "\n\tupdate = !"
                 + m_trap.toUtf8() + "\n");
-        git(u"clone"_s, {u"update-index"_s, u"--add"_s, u"--cacheinfo"_s, u"160000,"_s + m_head + u",evil"_s});
-        git(u"clone"_s, {u"add"_s, u".gitmodules"_s});
-        git(u"clone"_s, {u"commit"_s, u"-qm"_s, u"submodule"_s});
-        git(u"clone"_s, {u"push"_s, u"-q"_s, u"--no-recurse-submodules"_s});
+        QDir().mkpath(m_world->path(u"clone/evil"_s)); // where it would be checked out
+        m_world->clone({u"update-index"_s, u"--add"_s, u"--cacheinfo"_s, u"160000,"_s + m_world->head() + u",evil"_s});
+        m_world->pushAll();
         for (const QString &key : {u"submodule.recurse"_s, u"fetch.recurseSubmodules"_s})
             configure(key, u"true"_s);
         configure(u"push.recurseSubmodules"_s, u"on-demand"_s);
-        m_head = git(u"remote.git"_s, {u"rev-parse"_s, u"main"_s});
         VERIFY_OK(target().look({}, {}));
         Publication into = publication();
         VERIFY_OK(target().publish(into, {}));
-        into.parent = git(u"remote.git"_s, {u"rev-parse"_s, u"main"_s});
+        into.parent = m_world->remoteHead();
         into.files = {{u"evil"_s, "x"}};
         VERIFY_CODE(target().publish(into, {}), NotARegularFile);
         QVERIFY(!hasRun());

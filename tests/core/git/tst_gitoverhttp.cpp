@@ -1,7 +1,7 @@
 // Publishing over HTTP to git's own http-backend: logging in, large files, and connections that break.
 #include "core/git/gittarget.h"
 
-#include "tests/core/git/gitworld.h"
+#include "tests/core/git/clonedworld.h"
 #include "tests/core/git/publishing.h"
 #include "tests/hub/faultproxy.h"
 #include "tests/hub/githttp.h"
@@ -54,45 +54,33 @@ private:
 
 class TestGitOverHttp : public QObject {
     Q_OBJECT
-    std::unique_ptr<GitWorld> m_world;
+    std::unique_ptr<QTemporaryDir> m_served;
     std::unique_ptr<GitHttp> m_server;
-    QString m_repository; ///< the path that is served
-    QString m_head;
+    std::unique_ptr<ClonedWorld> m_world;
 
     QString git(const QString &name, const QStringList &arguments) const { return m_world->git(name, arguments); }
-    QString served(const QStringList &arguments) const { return m_world->git({}, QStringList{u"--git-dir="_s + m_repository} + arguments); }
     GitTarget target(const QString &remote = u"origin"_s) const { return {m_world->path(u"clone"_s), remote}; }
     void useHelper(const QStringList &scope, const QByteArray &says) const
     {
         m_world->writeProgram(u"helper"_s, "touch " + QFile::encodeName(m_world->path(u"asked"_s)) + "\n" + says);
-        git(u"clone"_s, QStringList{u"config"_s} + scope + QStringList{u"credential.helper"_s, m_world->path(u"helper"_s)});
+        m_world->clone(QStringList{u"config"_s} + scope + QStringList{u"credential.helper"_s, m_world->path(u"helper"_s)});
     }
     bool hasLfs() const { return !git({}, {u"lfs"_s, u"version"_s}).startsWith(u"git failed"_s); }
     void trackLargeFiles()
     {
-        git(u"clone"_s, {u"lfs"_s, u"install"_s, u"--skip-repo"_s});
+        m_world->clone({u"lfs"_s, u"install"_s, u"--skip-repo"_s});
         m_world->write(u"clone/.gitattributes"_s, "*.png filter=lfs diff=lfs merge=lfs -text\n");
-        git(u"clone"_s, {u"add"_s, u"."_s});
-        git(u"clone"_s, {u"commit"_s, u"-qm"_s, u"attributes"_s});
-        git(u"clone"_s, {u"push"_s, u"-q"_s});
-        m_head = served({u"rev-parse"_s, u"main"_s});
+        m_world->pushAll();
     }
 
 private slots:
     void init()
     {
-        m_world = std::make_unique<GitWorld>();
-        QDir().mkpath(m_world->path(u"served"_s));
-        m_server = std::make_unique<GitHttp>(m_world->path(u"served"_s));
-        m_repository = m_server->create(u"card"_s);
-        git({}, {u"clone"_s, u"-q"_s, m_server->url(u"card"_s).toString(), u"clone"_s});
-        git(u"clone"_s, {u"checkout"_s, u"-q"_s, u"-B"_s, u"main"_s});
-        m_world->write(u"clone/README.md"_s, "first\n");
-        git(u"clone"_s, {u"add"_s, u"."_s});
-        git(u"clone"_s, {u"commit"_s, u"-qm"_s, u"first"_s});
-        git(u"clone"_s, {u"push"_s, u"-q"_s, u"-u"_s, u"origin"_s, u"main"_s});
-        m_head = served({u"rev-parse"_s, u"main"_s});
-        QCOMPARE(m_head.size(), 40);
+        m_served = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<GitHttp>(m_served->path());
+        const QString repository = m_server->create(u"card"_s);
+        m_world = std::make_unique<ClonedWorld>(m_server->url(u"card"_s).toString(), repository);
+        QCOMPARE(m_world->head().size(), 40);
     }
     void cleanup()
     {
@@ -104,13 +92,13 @@ private slots:
     {
         const auto state = target().look({}, {});
         VERIFY_OK(state);
-        QCOMPARE(state->head, m_head);
+        QCOMPARE(state->head, m_world->head());
         QCOMPARE(state->place, m_server->url(u"card"_s).toString());
-        Publication publication = cardOn(m_head, "second\n");
+        Publication publication = cardOn(m_world->head(), "second\n");
         publication.files.append({u"big.dat"_s, QByteArray(3'000'000, 'x') + QByteArray::number(7)});
         const auto published = target().publish(publication, {});
         VERIFY_OK(published);
-        QCOMPARE(served({u"rev-parse"_s, u"main"_s}), published->commit);
+        QCOMPARE(m_world->remoteHead(), published->commit);
         QString page = m_server->url(u"card"_s).toString();
         QCOMPARE(published->url.toString(), page.chopped(4) + u"/commit/"_s + published->commit);
         QCOMPARE(*target().fileAt(kCardName, published->commit, {}), "second\n");
@@ -132,20 +120,20 @@ private slots:
         VERIFY_CODE(target().look({}, {}), NotAuthenticated);
         useHelper({u"--global"_s}, kLogin);
         VERIFY_OK(target().look({}, {}));
-        VERIFY_OK(target().publish(cardOn(m_head, "second\n"), {}));
+        VERIFY_OK(target().publish(cardOn(m_world->head(), "second\n"), {}));
     }
 
     void aReadOnlyPlaceIsNotAllowed()
     {
         m_server->setReadOnly(true);
         VERIFY_OK(target().look({}, {}));
-        VERIFY_CODE(target().publish(cardOn(m_head, "second\n"), {}), NotAllowed);
-        QCOMPARE(served({u"rev-parse"_s, u"main"_s}), m_head);
+        VERIFY_CODE(target().publish(cardOn(m_world->head(), "second\n"), {}), NotAllowed);
+        QCOMPARE(m_world->remoteHead(), m_world->head());
     }
 
     void aRepositoryThatIsNotThere()
     {
-        git(u"clone"_s, {u"remote"_s, u"set-url"_s, u"origin"_s, m_server->url(u"nowhere"_s).toString()});
+        m_world->clone({u"remote"_s, u"set-url"_s, u"origin"_s, m_server->url(u"nowhere"_s).toString()});
         const auto state = target().look({}, {});
         VERIFY_OK(state);
         QVERIFY(!state->exists);
@@ -154,9 +142,9 @@ private slots:
 
     void nobodyAnswers()
     {
-        git(u"clone"_s, {u"remote"_s, u"set-url"_s, u"origin"_s, u"http://127.0.0.1:1/card.git"_s});
+        m_world->clone({u"remote"_s, u"set-url"_s, u"origin"_s, u"http://127.0.0.1:1/card.git"_s});
         VERIFY_CODE(target().look({}, {}), NetworkFailed);
-        VERIFY_CODE(target().publish(cardOn(m_head, "second\n"), {}), NetworkFailed);
+        VERIFY_CODE(target().publish(cardOn(m_world->head(), "second\n"), {}), NetworkFailed);
     }
 
     void largeFilesGoByLfs()
@@ -173,7 +161,7 @@ private slots:
         const auto state = target().look({}, {});
         VERIFY_OK(state);
         QCOMPARE(state->programs, QStringList{u"filter lfs"_s});
-        Publication publication = cardOn(m_head, "second\n");
+        Publication publication = cardOn(m_world->head(), "second\n");
         publication.files.append({u"images/a.png"_s, picture});
         publication.files.append({u"images/empty.png"_s, {}});
         m_world->write(u"clone/images/empty.png"_s, {});
@@ -192,9 +180,9 @@ private slots:
         VERIFY_OK(published);
         QCOMPARE(uploads, (QStringList{u"images/a.png"_s, u"images/a.png"_s}));
         QVERIFY(m_server->largeFile(u"card"_s, sha256(picture)) == picture);
-        QCOMPARE(served({u"show"_s, u"main:images/a.png"_s}),
+        QCOMPARE(m_world->remote({u"show"_s, u"main:images/a.png"_s}),
             u"version https://git-lfs.github.com/spec/v1\noid sha256:%1\nsize %2"_s.arg(sha256(picture)).arg(picture.size()));
-        QCOMPARE(git(u"clone"_s, {u"status"_s, u"--porcelain"_s}), QString());
+        QCOMPARE(m_world->clone({u"status"_s, u"--porcelain"_s}), QString());
         QVERIFY(*target().fileAt(u"images/a.png"_s, published->commit, {}) == picture);
 
         publication.parent = published->commit;
@@ -214,10 +202,10 @@ private slots:
         if (!hasLfs())
             QSKIP("git-lfs is not installed");
         trackLargeFiles();
-        git(u"clone"_s, {u"lfs"_s, u"install"_s, u"--local"_s});
+        m_world->clone({u"lfs"_s, u"install"_s, u"--local"_s});
         QVERIFY(m_world->has(u"clone/.git/hooks/pre-push"_s));
         QCOMPARE(target().look({}, {})->programs, (QStringList{u"hook pre-push"_s, u"filter lfs"_s}));
-        Publication publication = cardOn(m_head, "second\n");
+        Publication publication = cardOn(m_world->head(), "second\n");
         publication.files.append({u"a.png"_s, "\x89PNG"});
         VERIFY_OK(target().publish(publication, {}));
         QVERIFY(m_server->largeFile(u"card"_s, sha256("\x89PNG")).has_value());
@@ -228,7 +216,7 @@ private slots:
         if (!hasLfs())
             QSKIP("git-lfs is needed to track its files");
         trackLargeFiles();
-        Publication publication = cardOn(m_head, "second\n");
+        Publication publication = cardOn(m_world->head(), "second\n");
         publication.files.append({u"a.png"_s, "\x89PNG"});
         QDir().mkpath(m_world->path(u"bin"_s));
         m_world->link(QStandardPaths::findExecutable(u"git"_s), u"bin/git"_s);
@@ -236,7 +224,7 @@ private slots:
         qputenv("PATH", QFile::encodeName(m_world->path(u"bin"_s)));
         const auto plan = target().plan(publication, {});
         const auto published = target().publish(publication, {});
-        const auto cardAlone = target().publish(cardOn(m_head, "second\n"), {});
+        const auto cardAlone = target().publish(cardOn(m_world->head(), "second\n"), {});
         qputenv("PATH", path);
         VERIFY_OK(plan);
         QCOMPARE(plan->at(1).way, FilePlan::Way::Large);
@@ -251,10 +239,10 @@ private slots:
             QSKIP("git-lfs is not installed");
         m_world->write(u"clone/.lfsconfig"_s, "[lfs]\n\turl = http://lfs.example.org/card\n");
         trackLargeFiles();
-        Publication publication = cardOn(m_head, "second\n");
+        Publication publication = cardOn(m_world->head(), "second\n");
         publication.files.append({u"a.png"_s, "\x89PNG"});
         VERIFY_CODE(target().publish(publication, {}), RemoteRefused);
-        QCOMPARE(served({u"rev-parse"_s, u"main"_s}), m_head);
+        QCOMPARE(m_world->remoteHead(), m_world->head());
     }
 
     void aBrokenConnectionLandsTheCommitOnce_data()
@@ -271,32 +259,32 @@ private slots:
     {
         QFETCH(int, effect);
         const Interference interference(m_server->url({}), Effect(effect), 1);
-        git(u"clone"_s, {u"remote"_s, u"set-url"_s, u"origin"_s, interference.address(u"card.git"_s)});
-        const auto published = target().publish(cardOn(m_head, "second\n"), {});
+        m_world->clone({u"remote"_s, u"set-url"_s, u"origin"_s, interference.address(u"card.git"_s)});
+        const auto published = target().publish(cardOn(m_world->head(), "second\n"), {});
         QVERIFY(interference.fired() >= 1);
         VERIFY_OK(published);
-        QCOMPARE(served({u"rev-parse"_s, u"main"_s}), published->commit);
-        QCOMPARE(served({u"rev-list"_s, u"--count"_s, u"main"_s}), u"2"_s);
+        QCOMPARE(m_world->remoteHead(), published->commit);
+        QCOMPARE(m_world->remoteCommits(), 2);
     }
 
     void aConnectionThatStaysBrokenLeavesItOpen_data()
     {
         QTest::addColumn<int>("effect");
-        QTest::addColumn<QString>("commits");
-        QTest::newRow("dropped before") << int(Effect::DropBefore) << u"1"_s;
-        QTest::newRow("dropped after") << int(Effect::DropAfter) << u"2"_s;
+        QTest::addColumn<int>("commits");
+        QTest::newRow("dropped before") << int(Effect::DropBefore) << 1;
+        QTest::newRow("dropped after") << int(Effect::DropAfter) << 2;
     }
 
     void aConnectionThatStaysBrokenLeavesItOpen()
     {
         // from the push on nothing is answered, not even the look afterwards
         QFETCH(int, effect);
-        QFETCH(QString, commits);
+        QFETCH(int, commits);
         const Interference interference(m_server->url({}), Effect(effect), 1000, true);
-        git(u"clone"_s, {u"remote"_s, u"set-url"_s, u"origin"_s, interference.address(u"card.git"_s)});
-        VERIFY_CODE(target().publish(cardOn(m_head, "second\n"), {}), OutcomeUnknown);
+        m_world->clone({u"remote"_s, u"set-url"_s, u"origin"_s, interference.address(u"card.git"_s)});
+        VERIFY_CODE(target().publish(cardOn(m_world->head(), "second\n"), {}), OutcomeUnknown);
         QVERIFY(interference.fired() >= 2);
-        QCOMPARE(served({u"rev-list"_s, u"--count"_s, u"main"_s}), commits);
+        QCOMPARE(m_world->remoteCommits(), commits);
     }
 };
 
