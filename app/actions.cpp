@@ -63,6 +63,7 @@ const QList<Actions::MenuRow> &Actions::menus()
                 {ActionId::NewCard, "file.new", QT_TR_NOOP("&New card"), {Key::New}},
                 {ActionId::OpenFolder, "file.openFolder", QT_TR_NOOP("Open model &folder…"), {Key::UnknownKey, "Ctrl+Shift+O"}},
                 {ActionId::OpenFile, "file.openFile", QT_TR_NOOP("&Open README.md…"), {Key::Open}},
+                {ActionId::OpenFromHub, "file.openFromHub", QT_TR_NOOP("Open from &hub…"), {Key::UnknownKey, "Ctrl+Shift+H"}},
                 {ActionId::OpenSample, "file.openSample", QT_TR_NOOP("Open the sa&mple")},
                 {ActionId::Save, "file.save", QT_TR_NOOP("&Save"), {Key::Save}, Plain, QAction::NoRole, kSeparated},
                 {ActionId::SaveAs, "file.saveAs", QT_TR_NOOP("Save &as…"), {Key::SaveAs, "Ctrl+Shift+S"}},
@@ -127,6 +128,12 @@ const QList<Actions::MenuRow> &Actions::menus()
                 {ActionId::NextPane, "card.nextPane", QT_TR_NOOP("Go to next p&ane"), {Key::UnknownKey, "F6"}, Plain,
                     QAction::NoRole, kSeparated},
                 {ActionId::PreviousPane, "card.previousPane", QT_TR_NOOP("Go to previous pan&e"), {Key::UnknownKey, "Shift+F6"}},
+            }},
+        {"menu.publish", QT_TR_NOOP("&Publish"),
+            {
+                {ActionId::Publish, "publish.publish", QT_TR_NOOP("&Publish…"), {Key::UnknownKey, "Ctrl+Shift+U"}},
+                {ActionId::PublishElsewhere, "publish.elsewhere", QT_TR_NOOP("Publish to &another place…")},
+                {ActionId::PublishHistory, "publish.history", QT_TR_NOOP("Show what was &published…")},
             }},
         {"menu.help", QT_TR_NOOP("&Help"),
             {

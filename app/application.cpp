@@ -12,10 +12,12 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
-Application::Application(Settings &settings, Prompts &prompts, const QString &draftFolder)
-    : m_settings(settings), m_prompts(prompts), m_drafts(draftFolder),
-      m_engine([this](const QString &documentId, const QString &name) { return readForPage(documentId, name); })
+Application::Application(Settings &settings, Prompts &prompts, PublishServices &services, const QString &draftFolder)
+    : m_settings(settings), m_prompts(prompts), m_services(services), m_drafts(draftFolder),
+      m_engine([this](const QString &documentId, const QString &name) { return readForPage(documentId, name); }),
+      m_hubOpening(services, prompts)
 {
+    connect(&m_hubOpening, &HubOpening::opened, this, &Application::open);
     m_engine.setRemoteReader([this](const QUrl &url, QObject *asker, const PageServer::RemoteAnswer &answer) {
         m_remoteImages.fetch(url, asker, [answer](const std::optional<RemoteImage> &image) {
             answer(image ? std::optional(PageServer::RemotePicture{image->mimeType, image->bytes}) : std::nullopt);
@@ -94,13 +96,14 @@ MainWindow *Application::emptyWindow()
         if (!window->session())
             return window;
     }
-    auto *window = new MainWindow(m_settings, m_prompts, &m_engine);
+    auto *window = new MainWindow(m_settings, m_prompts, m_services, &m_engine);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeAll(nullptr);
     m_windows.append(window);
     connect(window, &MainWindow::openRequested, this, &Application::open);
     connect(window, &MainWindow::newCardRequested, this, &Application::newCard);
     connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
+    connect(window, &MainWindow::hubRequested, this, [this, window] { m_hubOpening.ask(window); });
     connect(window, &MainWindow::draftChosen, this, &Application::recover);
     connect(window, &MainWindow::draftDiscarded, this, &Application::discard);
     connect(window, &MainWindow::silencedChanged, this, [this](const QStringList &rules) {

@@ -1,6 +1,7 @@
 // The one process with its many windows: opens cards, serves their folders to the page engine, brings back unsaved text.
 #pragma once
 
+#include "app/publish/hubopening.h"
 #include "core/files/draftstore.h"
 #include "core/remote/remoteimages.h"
 #include "widgets/page/pageengine.h"
@@ -21,7 +22,7 @@ class Settings;
 class Application : public QObject {
     Q_OBJECT
 public:
-    Application(Settings &settings, Prompts &prompts, const QString &draftFolder);
+    Application(Settings &settings, Prompts &prompts, PublishServices &services, const QString &draftFolder);
     ~Application() override;
 
     void open(const QString &path); ///< a folder or a file; a window that shows it already comes to the front
@@ -42,9 +43,11 @@ private:
 
     Settings &m_settings;
     Prompts &m_prompts;
+    PublishServices &m_services;
     DraftStore m_drafts;
     RemoteImages m_remoteImages;
     PageEngine m_engine;
+    HubOpening m_hubOpening;
     QList<QPointer<MainWindow>> m_windows;
 };
 

@@ -4,6 +4,7 @@
 #include "app/cardexport.h"
 #include "app/cardkeeping.h"
 #include "app/cardview.h"
+#include "app/publish/publishing.h"
 #include "app/settings.h"
 #include "core/document/cardsession.h"
 #include "widgets/editor/editorpane.h"
@@ -26,7 +27,8 @@ constexpr std::array kCardActions{ActionId::Save, ActionId::SaveAs, ActionId::Re
     ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::Replace, ActionId::Complete, ActionId::ShowForm,
     ActionId::ShowEditor, ActionId::ShowPage, ActionId::ShowProblems, ActionId::ShowTags, ActionId::NextPane,
     ActionId::PreviousPane, ActionId::NextProblem, ActionId::PreviousProblem, ActionId::FixProblem, ActionId::FixAllOfKind,
-    ActionId::ProblemMenu, ActionId::ExplainProblem, ActionId::SilenceProblem, ActionId::SoftWrap,
+    ActionId::ProblemMenu, ActionId::ExplainProblem, ActionId::SilenceProblem, ActionId::Publish,
+    ActionId::PublishElsewhere, ActionId::PublishHistory, ActionId::SoftWrap,
     ActionId::ScrollTogether, ActionId::PhoneWidth, ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomReset};
 
 constexpr std::array kPaneActions{std::pair{ActionId::ShowForm, Pane::Form}, std::pair{ActionId::ShowEditor, Pane::Editor},
@@ -96,11 +98,11 @@ void disableCardActions(const Actions &actions)
 }
 
 void connectCardActions(const Actions &actions, CardView &view, CardSession &session, CardKeeping &keeping,
-    CardExport &exporting, Settings &settings)
+    CardExport &exporting, Publishing &publishing, Settings &settings)
 {
     for (const ActionId id : kCardActions)
         actions[id]->setEnabled(true);
-    for (const ActionId id : {ActionId::Save, ActionId::SaveAs})
+    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::Publish, ActionId::PublishElsewhere})
         actions[id]->setEnabled(!session.document().isReadOnly());
     connectPanes(actions, view);
     connectUndo(actions, session.document().textDocument());
@@ -116,6 +118,9 @@ void connectCardActions(const Actions &actions, CardView &view, CardSession &ses
     on(ActionId::ExportHtml, [&exporting] { exporting.exportHtml(); });
     on(ActionId::ExportPdf, [&exporting] { exporting.exportPdf(); });
     on(ActionId::Print, [&exporting] { exporting.print(); });
+    on(ActionId::Publish, [&publishing] { publishing.publish(); });
+    on(ActionId::PublishElsewhere, [&publishing] { publishing.publishElsewhere(); });
+    on(ActionId::PublishHistory, [&publishing] { publishing.showHistory(); });
     on(ActionId::Find, [&view, editor] {
         view.showPane(Pane::Editor, true);
         editor->openFind();

@@ -8,6 +8,7 @@ class CardExport;
 class CardKeeping;
 class CardSession;
 class CardView;
+class Publishing;
 class Settings;
 
 /// Of a window without a card: they can do nothing.
@@ -15,6 +16,6 @@ void disableCardActions(const Actions &actions);
 
 /// All must outlive `view`.
 void connectCardActions(const Actions &actions, CardView &view, CardSession &session, CardKeeping &keeping,
-    CardExport &exporting, Settings &settings);
+    CardExport &exporting, Publishing &publishing, Settings &settings);
 
 } // namespace cardwright

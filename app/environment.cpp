@@ -1,7 +1,5 @@
 #include "app/environment.h"
 
-#include <QProcessEnvironment>
-
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
@@ -30,17 +28,19 @@ bool namesSecret(QByteArrayView variable)
     return std::any_of(endings.begin(), endings.end(), [&](const char *ending) { return name.endsWith(ending); });
 }
 
-void cleanEnvironment()
+QProcessEnvironment cleanEnvironment()
 {
-    const QStringList variables = QProcessEnvironment::systemEnvironment().keys();
+    const QProcessEnvironment before = QProcessEnvironment::systemEnvironment();
+    const QStringList variables = before.keys();
     for (const QString &variable : variables) {
         if (const QByteArray name = variable.toLocal8Bit(); namesSecret(name))
             qunsetenv(name.constData());
     }
     if (isRoot())
-        return; // Chromium has no sandbox for root; tests may go without
+        return before; // Chromium has no sandbox for root; tests may go without
     for (const char *name : {"QTWEBENGINE_DISABLE_SANDBOX", "QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_REMOTE_DEBUGGING"})
         qunsetenv(name);
+    return before;
 }
 
 } // namespace cardwright

@@ -95,6 +95,16 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     m_fine->setObjectName(u"bar.fine"_s);
     m_counts->addWidget(m_fine);
     addWidget(counts);
+    addWidget(spacer(QSizePolicy::Fixed, 6));
+    QAction *publish = actions[ActionId::Publish];
+    auto *button = new QPushButton(tr("Publish…"));
+    button->setObjectName(u"bar.publish"_s);
+    button->setProperty("cw", u"primary"_s);
+    button->setAccessibleName(tr("Publish…"));
+    button->setToolTip(publish->shortcut().toString(QKeySequence::NativeText));
+    connect(button, &QPushButton::clicked, publish, &QAction::trigger);
+    connect(publish, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    addWidget(button);
     setProblemCounts(0, 0, 0);
 }
 

@@ -2,6 +2,9 @@
 #include "app/environment.h"
 #include "app/mainwindow.h"
 #include "app/prompts.h"
+#include "app/publish/accounts.h"
+#include "app/publish/keychain.h"
+#include "app/publish/publishservices.h"
 #include "app/settings.h"
 #include "translations/translations.h"
 #include "widgets/page/pageengine.h"
@@ -17,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    cleanEnvironment();
+    const QProcessEnvironment environment = cleanEnvironment();
     PageEngine::registerScheme();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
@@ -42,7 +45,13 @@ int main(int argc, char *argv[])
     applyTheme(application, static_cast<Appearance>(settings.get(setting::appearance)));
 
     DialogPrompts prompts;
-    Application cards(settings, prompts, DraftStore::standardFolder());
+    const Result<HubEndpoint> told = HubEndpoint::of(environment);
+    const HubEndpoint hub = told ? *told : HubEndpoint();
+    HubSurroundings network;
+    network.isOffline = isOffline(environment);
+    Accounts accounts(std::make_unique<Keychain>(), hub, findTokens(environment, hub));
+    PublishServices services = standardServices(accounts, network);
+    Application cards(settings, prompts, services, DraftStore::standardFolder());
     if (parser.isSet(sample))
         cards.openSample();
     for (const QString &path : parser.positionalArguments())

@@ -7,6 +7,7 @@
 #include "app/cardview.h"
 #include "app/headerbar.h"
 #include "app/prompts.h"
+#include "app/publish/publishing.h"
 #include "app/settings.h"
 #include "app/tagchoices.h"
 #include "core/card/vocabulary.h"
@@ -71,8 +72,8 @@ QString encodingText(const CardEncoding &encoding)
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine)
-    : m_settings(settings), m_prompts(prompts), m_engine(engine), m_actions(new Actions(this)),
+MainWindow::MainWindow(Settings &settings, Prompts &prompts, PublishServices &services, PageEngine *engine)
+    : m_settings(settings), m_prompts(prompts), m_services(services), m_engine(engine), m_actions(new Actions(this)),
       m_bar(new HeaderBar(*m_actions, this)), m_notices(new NoticeBar), m_stack(new QStackedWidget),
       m_welcome(new WelcomePage), m_encodingLabel(statusLabel(u"encoding"_s)), m_savedLabel(statusLabel(u"saved"_s)),
       m_vocabularyLabel(statusLabel(u"vocabulary"_s))
@@ -105,6 +106,7 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine)
     connect(m_welcome, &WelcomePage::newCardRequested, this, &MainWindow::newCardRequested);
     connect(m_welcome, &WelcomePage::openFolderRequested, (*m_actions)[ActionId::OpenFolder], &QAction::trigger);
     connect(m_welcome, &WelcomePage::openFileRequested, (*m_actions)[ActionId::OpenFile], &QAction::trigger);
+    connect(m_welcome, &WelcomePage::hubRequested, this, &MainWindow::hubRequested);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
     connect(m_welcome, &WelcomePage::draftChosen, this, &MainWindow::draftChosen);
@@ -117,6 +119,7 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine)
 MainWindow::~MainWindow()
 {
     m_export.reset();
+    m_publishing.reset();
     delete m_view; // it looks at the session until its end
 }
 
@@ -126,13 +129,14 @@ void MainWindow::showCard(std::unique_ptr<CardSession> session)
     m_session = std::move(session);
     m_keeping = std::make_unique<CardKeeping>(*m_session, m_settings, m_prompts, *m_notices, this);
     m_tagChoices = std::make_unique<TagChoices>(*m_session, m_settings, nullptr);
+    m_publishing = std::make_unique<Publishing>(*m_session, *m_keeping, m_services, m_settings, m_prompts, this);
     m_view = new CardView(*m_session, m_engine);
     m_export = std::make_unique<CardExport>(*m_session, *m_view->page(), m_prompts, *m_notices, this);
     m_view->restoreLayout(m_settings.windowState(kLayout));
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_bar->show();
-    connectCardActions(*m_actions, *m_view, *m_session, *m_keeping, *m_export, m_settings);
+    connectCardActions(*m_actions, *m_view, *m_session, *m_keeping, *m_export, *m_publishing, m_settings);
     connectSession();
     m_session->setSilenced(m_settings.get(setting::silenced));
     updateTitle();
@@ -156,6 +160,7 @@ void MainWindow::connectProgramActions()
     };
     on(ActionId::NewCard, [this] { emit newCardRequested(); });
     on(ActionId::OpenSample, [this] { emit sampleRequested(); });
+    on(ActionId::OpenFromHub, [this] { emit hubRequested(); });
     on(ActionId::OpenFolder, [this] {
         if (const QString path = m_prompts.folderToOpen(this); !path.isEmpty())
             emit openRequested(path);
@@ -192,6 +197,7 @@ void MainWindow::connectSession()
     const auto tell = [this](const QString &sentence) { statusBar()->showMessage(sentence, kMessageMilliseconds); };
     connect(m_keeping.get(), &CardKeeping::told, this, tell);
     connect(m_export.get(), &CardExport::told, this, tell);
+    connect(m_publishing.get(), &Publishing::told, this, tell);
     connect(m_keeping.get(), &CardKeeping::closeAgain, this, &MainWindow::close);
     connect(m_keeping.get(), &CardKeeping::saved, this, [this] {
         m_savedLabel->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));

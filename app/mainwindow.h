@@ -23,16 +23,18 @@ class HeaderBar;
 class NoticeBar;
 class PageEngine;
 class Prompts;
+class Publishing;
 class Settings;
 class TagChoices;
 class WelcomePage;
+struct PublishServices;
 enum class ActionId;
 enum class TagEra;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(Settings &settings, Prompts &prompts, PageEngine *engine);
+    MainWindow(Settings &settings, Prompts &prompts, PublishServices &services, PageEngine *engine);
     ~MainWindow() override;
 
     void showCard(std::unique_ptr<CardSession> session); ///< once, in a window that shows the welcome page
@@ -43,6 +45,7 @@ signals:
     void openRequested(const QString &path);
     void newCardRequested();
     void sampleRequested();
+    void hubRequested(); ///< a card of a hub is to be opened
     void draftChosen(const QString &id);
     void draftDiscarded(const QString &id);
     // in the settings, which all windows share
@@ -69,6 +72,7 @@ private:
 
     Settings &m_settings;
     Prompts &m_prompts;
+    PublishServices &m_services;
     PageEngine *m_engine;
     Actions *m_actions;
     HeaderBar *m_bar;
@@ -81,6 +85,7 @@ private:
     std::unique_ptr<CardSession> m_session;
     std::unique_ptr<CardKeeping> m_keeping; ///< of the session, while there is one
     std::unique_ptr<TagChoices> m_tagChoices; ///< the same
+    std::unique_ptr<Publishing> m_publishing; ///< the same
     CardView *m_view = nullptr;
     std::unique_ptr<CardExport> m_export; ///< of the view's page
 };

@@ -53,6 +53,10 @@ inline const Setting<int> appearance{"window/appearance", 0}; ///< an Appearance
 inline const Setting<bool> softWrap{"editor/softWrap", true};
 inline const Setting<QStringList> silenced{"problems/silenced", {}}; ///< ids of rules
 inline const Setting<QString> tagProfile{"tags/profile", QStringLiteral("today")}; ///< "today", "2022" or "2021"
+inline const Setting<bool> publishesToHub{"publish/toHub", false}; ///< as it was done last
+inline const Setting<QStringList> gitPrograms{"publish/gitPrograms", {}}; ///< of clones, which the user has agreed to
+inline const Setting<QString> authorName{"publish/authorName", {}};   ///< where git knows none
+inline const Setting<QString> authorEmail{"publish/authorEmail", {}}; ///< the same
 inline const Setting<int> pageTheme{"page/theme", 0}; ///< a PageLook::Theme: as the window, light, dark
 inline const Setting<int> pageZoom{"page/zoom", 100}; ///< percent
 inline const Setting<bool> pagePhoneWidth{"page/phoneWidth", false};

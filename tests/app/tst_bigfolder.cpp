@@ -8,6 +8,7 @@
 #include "core/document/cardsession.h"
 #include "tests/core/files/scratch.h"
 #include "tests/support/heartbeat.h"
+#include "tests/support/publishfixture.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/windowtest.h"
 #include "widgets/editor/editorpane.h"
@@ -153,7 +154,8 @@ private:
         m_scratch = std::make_unique<Scratch>();
         m_settings = std::make_unique<Settings>(m_scratch->path(u"settings"_s));
         m_prompts = std::make_unique<ScriptedPrompts>();
-        m_cards = std::make_unique<Application>(*m_settings, *m_prompts, m_scratch->path(u"drafts"_s));
+        m_publishing = std::make_unique<PublishFixture>(m_scratch->path());
+        m_cards = std::make_unique<Application>(*m_settings, *m_prompts, m_publishing->services, m_scratch->path(u"drafts"_s));
         m_cards->showWelcome();
         m_window = m_cards->windows().constFirst();
         QVERIFY(QTest::qWaitForWindowActive(m_window));
@@ -178,6 +180,7 @@ private:
     std::unique_ptr<Scratch> m_scratch;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ScriptedPrompts> m_prompts;
+    std::unique_ptr<PublishFixture> m_publishing;
     std::unique_ptr<Application> m_cards;
     MainWindow *m_window = nullptr;
     QPlainTextEdit *m_edit = nullptr;

@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "core/document/cardsession.h"
 #include "tests/core/files/scratch.h"
+#include "tests/support/publishfixture.h"
 #include "tests/support/scriptedprompts.h"
 #include "widgets/page/pageengine.h"
 #include "widgets/page/pagepane.h"
@@ -25,7 +26,8 @@ private slots:
     void initTestCase()
     {
         m_scratch.write(u"model/README.md"_s, kCard);
-        m_cards = std::make_unique<Application>(m_settings, m_prompts, m_scratch.path(u"drafts"_s));
+        m_publishing = std::make_unique<PublishFixture>(m_scratch.path());
+        m_cards = std::make_unique<Application>(m_settings, m_prompts, m_publishing->services, m_scratch.path(u"drafts"_s));
         m_cards->open(m_scratch.path(u"model"_s));
         m_window = m_cards->windows().constFirst();
     }
@@ -98,6 +100,7 @@ private:
     Scratch m_scratch;
     Settings m_settings{m_scratch.path(u"settings"_s)};
     ScriptedPrompts m_prompts;
+    std::unique_ptr<PublishFixture> m_publishing;
     std::unique_ptr<Application> m_cards;
     MainWindow *m_window = nullptr;
 };

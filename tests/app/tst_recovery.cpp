@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "core/document/cardsession.h"
+#include "tests/support/publishfixture.h"
 #include "tests/support/scriptedprompts.h"
 #include "widgets/editor/editorpane.h"
 #include "widgets/page/pageengine.h"
@@ -36,7 +37,8 @@ int typeAndWait(const QString &card, const QString &drafts)
     QTemporaryDir settingsFolder;
     Settings settings(settingsFolder.path());
     ScriptedPrompts prompts;
-    Application cards(settings, prompts, drafts);
+    PublishFixture publishing(drafts);
+    Application cards(settings, prompts, publishing.services, drafts);
     card.isEmpty() ? cards.newCard() : cards.open(card);
     QPlainTextEdit *edit = cards.windows().constFirst()->findChild<EditorPane *>()->textEdit();
     edit->moveCursor(QTextCursor::End);
@@ -95,7 +97,8 @@ private slots:
 
         Settings settings(folder.filePath(u"settings"_s));
         ScriptedPrompts prompts;
-        Application cards(settings, prompts, drafts);
+        PublishFixture publishing(drafts);
+        Application cards(settings, prompts, publishing.services, drafts);
         cards.showWelcome();
         cards.offerAbandonedDrafts();
         QAbstractButton *recover = nullptr;

@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "core/document/cardsession.h"
+#include "tests/support/publishfixture.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/windowtest.h"
 #include "widgets/editor/editorpane.h"
@@ -55,7 +56,8 @@ private slots:
         write(m_folder->filePath(u"config.json"_s), R"({"architectures": ["BertForMaskedLM"], "model_type": "bert"})");
         m_settings = std::make_unique<Settings>(m_folder->filePath(u".settings"_s));
         m_prompts = std::make_unique<ScriptedPrompts>();
-        m_cards = std::make_unique<Application>(*m_settings, *m_prompts, m_folder->filePath(u".drafts"_s));
+        m_publishing = std::make_unique<PublishFixture>(m_folder->path());
+        m_cards = std::make_unique<Application>(*m_settings, *m_prompts, m_publishing->services, m_folder->filePath(u".drafts"_s));
         open();
     }
 
@@ -250,6 +252,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ScriptedPrompts> m_prompts;
+    std::unique_ptr<PublishFixture> m_publishing;
     std::unique_ptr<Application> m_cards;
     MainWindow *m_window = nullptr;
     QPlainTextEdit *m_edit = nullptr;

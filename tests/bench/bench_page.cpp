@@ -8,6 +8,7 @@
 #include "core/document/cardsession.h"
 #include "tests/bench/benchcards.h"
 #include "tests/bench/processtree.h"
+#include "tests/support/publishfixture.h"
 #include "tests/support/scriptedprompts.h"
 #include "widgets/editor/editorpane.h"
 #include "widgets/page/pageengine.h"
@@ -76,7 +77,7 @@ void wait(int ms)
 class OpenCard {
 public:
     explicit OpenCard(const QString &text) : m_settings(m_folder.filePath(u"settings"_s)),
-        m_cards(m_settings, m_prompts, m_folder.filePath(u"drafts"_s))
+        m_publishing(m_folder.path()), m_cards(m_settings, m_prompts, m_publishing.services, m_folder.filePath(u"drafts"_s))
     {
         QDir(m_folder.path()).mkdir(u"model"_s);
         QFile file(m_folder.filePath(u"model/README.md"_s));
@@ -139,6 +140,7 @@ private:
     QTemporaryDir m_folder;
     Settings m_settings;
     ScriptedPrompts m_prompts;
+    PublishFixture m_publishing;
     Application m_cards;
     MainWindow *m_window = nullptr;
     PagePane *m_page = nullptr;

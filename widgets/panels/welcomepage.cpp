@@ -118,6 +118,8 @@ QWidget *WelcomePage::makeStart()
     add(u"openFolder"_s, u"folder"_s, tr("Open model folder…"), shortcut(QKeySequence(u"Ctrl+Shift+O"_s)),
         &WelcomePage::openFolderRequested);
     add(u"openFile"_s, u"card"_s, tr("Open README.md…"), shortcut(QKeySequence::Open), &WelcomePage::openFileRequested);
+    add(u"openFromHub"_s, u"hub"_s, tr("Open from hub…"), shortcut(QKeySequence(u"Ctrl+Shift+H"_s)),
+        &WelcomePage::hubRequested);
     add(u"openSample"_s, u"sample"_s, tr("Try the sample"), {}, &WelcomePage::sampleRequested);
     return column;
 }

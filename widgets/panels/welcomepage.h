@@ -31,6 +31,7 @@ signals:
     void newCardRequested();
     void openFolderRequested();
     void openFileRequested();
+    void hubRequested();
     void sampleRequested();
     void recentChosen(const QString &path);
     void draftChosen(const QString &id);

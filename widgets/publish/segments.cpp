@@ -1,7 +1,6 @@
 #include "widgets/publish/segments.h"
 
 #include <QButtonGroup>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -43,7 +42,5 @@ void Segments::setCurrent(int id)
     const QSignalBlocker quiet(m_group);
     m_group->button(id)->setChecked(true);
 }
-
-void Segments::focusInEvent(QFocusEvent *event) { m_group->checkedButton()->setFocus(event->reason()); }
 
 } // namespace cardwright

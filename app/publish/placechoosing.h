@@ -1,0 +1,65 @@
+// The first step of publishing: which place it is, who asks there, and what is known of it while it is being typed.
+#pragma once
+
+#include "app/publish/background.h"
+#include "app/publish/idsuggestions.h"
+#include "app/publish/publishservices.h"
+#include "app/publish/tokenasking.h"
+#include "widgets/publish/publishcontent.h"
+
+#include <QTimer>
+
+namespace cardwright {
+
+class CardSession;
+class Prompts;
+class Settings;
+class WherePage;
+
+class PlaceChoosing : public QObject {
+    Q_OBJECT
+public:
+    using Next = std::function<void(const std::shared_ptr<PublishTarget> &target)>;
+
+    /// Proposes the place the card went to last, else one that is likely. All must outlive this.
+    PlaceChoosing(WherePage &page, const CardSession &session, PublishServices &services, Settings &settings,
+        Prompts &prompts);
+
+    void look(); ///< at the place that is chosen, and shows what is found
+    /// Goes on with the place that is chosen, or ends in failed().
+    void withTarget(const Next &next);
+    void askToken();
+    void proposeInstead(); ///< a pull request, in place of a commit
+
+    TargetAddress address() const;
+    /// Who commits, where git does not know it: as typed, now or before; in a local hub else the user of this machine.
+    CommitAuthor author() const;
+    void remember(const RemoteState &remote); ///< it was published to
+
+signals:
+    void failed(const cardwright::Error &error);
+
+private:
+    void proposeChoices();
+    void listRemotes();
+    Result<HubEndpoint> endpoint() const;
+    void takeRemote(const Result<RemoteState> &remote);
+    void takeToken();
+
+    WherePage &m_page;
+    const CardSession &m_session;
+    PublishServices &m_services;
+    Settings &m_settings;
+    Prompts &m_prompts;
+    WhereContent m_content;
+    TargetAddress m_address; ///< that m_target was made for
+    QString m_branch;        ///< that was looked at last
+    std::shared_ptr<PublishTarget> m_target;
+    QTimer m_rest; ///< until the typing has ended
+    Background m_listing;
+    Background m_looking;
+    IdSuggestions m_suggestions;
+    TokenAsking m_tokens;
+};
+
+} // namespace cardwright
