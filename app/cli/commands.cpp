@@ -27,6 +27,7 @@ private:
     static Command render();
     static Command diff();
     static Command merge();
+    static Command publish();
     static Command help();
 
     static QString card() { return tr("FILE is a card, or a model folder with a README.md in it."); }
@@ -302,6 +303,49 @@ Command Table::merge()
     return command;
 }
 
+Command Table::publish()
+{
+    Command command;
+    command.name = u"publish"_s;
+    command.arguments = u"FILE"_s;
+    command.leastArguments = 1;
+    command.mostArguments = 1;
+    command.summary = tr("Publish the card to a hub, a git remote or a folder.");
+    command.paragraphs = {
+        card(),
+        tr("PLACE is “hub:OWNER/NAME”, “git:REMOTE” (a remote of the clone that the card lies in, or an address), or a folder "
+           "of this machine, which becomes a bare Git repository on first use. The card alone is sent."),
+        tr("Nothing is overwritten: where the card there is neither this one nor the one it was made from, nothing is sent and "
+           "the exit code is 3. The one it was made from is known after it was published or opened from there, and in a clone; "
+           "else say its commit with --base. “merge” brings two changes together."),
+        tr("A hub's access token is that of HF_TOKEN, HUGGING_FACE_HUB_TOKEN, or the token file of the hub's tools; with "
+           "--token-stdin it is read from standard input. It is never an argument. Plain http is for this machine alone."),
+        tr("What git would run from the clone (hooks, filters) is named, and run only with --allow-programs."),
+    };
+    command.options = {
+        {u"to"_s, tr("Where it goes."), {}, u"PLACE"_s},
+        {u"endpoint"_s, tr("The hub's address; unless given, HF_ENDPOINT or https://huggingface.co."), {}, u"URL"_s},
+        {u"create"_s, tr("Create the hub's repository if it is not there; it is private unless --public is given.")},
+        {u"public"_s, tr("A repository that is created can be seen by everybody.")},
+        {u"branch"_s, tr("The branch, made where there is none of that name; unless given, the repository's own."), {}, u"BRANCH"_s},
+        {u"create-pr"_s, tr("Open a pull request in place of a commit.")},
+        {u"message"_s, tr("The title of the commit or pull request; unless given, one that tells what changed."), {}, u"TEXT"_s, u"m"_s},
+        {u"base"_s, tr("The commit that has the card which this one was made from."), {}, u"COMMIT"_s},
+        {u"token-stdin"_s, tr("Read the access token from standard input.")},
+        {u"allow-programs"_s, tr("Let git run the programs of the clone that are named.")},
+        {u"dry-run"_s, tr("Send nothing; print what would change there as a unified diff.")},
+    };
+    command.answerIsNo = tr("The hub would refuse the card, or the hub's own check does; what it objects to is printed.");
+    command.examples = {
+        {u"publish . --to hub:ada/tiny --message \"Add a licence\""_s, tr("Commit the card of this folder.")},
+        {u"publish . --to hub:ada/tiny --create-pr --dry-run"_s, tr("Show what a pull request would change.")},
+        {u"publish README.md --to ~/hub/tiny.git"_s, tr("Publish to a folder, without account or network.")},
+    };
+    command.objection = &objectionToPublish;
+    command.run = &publishCard;
+    return command;
+}
+
 Command Table::help()
 {
     Command command;
@@ -317,7 +361,7 @@ Command Table::help()
 
 QList<Command> Table::commands()
 {
-    return {check(), get(), set(), add(), unset(), tags(), render(), diff(), merge(), help()};
+    return {check(), get(), set(), add(), unset(), tags(), render(), diff(), merge(), publish(), help()};
 }
 
 } // namespace

@@ -50,6 +50,8 @@ ExitCode addItems(const QCommandLineParser &arguments, const Streams &streams);
 ExitCode unsetValues(const QCommandLineParser &arguments, const Streams &streams);
 QString objectionToTags(const QCommandLineParser &arguments);
 ExitCode printTags(const QCommandLineParser &arguments, const Streams &streams);
+QString objectionToPublish(const QCommandLineParser &arguments);
+ExitCode publishCard(const QCommandLineParser &arguments, const Streams &streams);
 QString objectionToRender(const QCommandLineParser &arguments);
 ExitCode printPage(const QCommandLineParser &arguments, const Streams &streams);
 ExitCode printDifference(const QCommandLineParser &arguments, const Streams &streams);

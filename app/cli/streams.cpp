@@ -8,6 +8,33 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ExitCode exitCodeOf(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::RemoteHasChanged:
+    case Error::Code::RepositoryExists: return ExitCode::PublishConflict;
+    case Error::Code::NotAuthenticated:
+    case Error::Code::NotAllowed: return ExitCode::NotAuthorised;
+    case Error::Code::NetworkFailed:
+    case Error::Code::Offline: return ExitCode::NetworkFailed;
+    case Error::Code::RepositoryNotFound:
+    case Error::Code::BranchNotFound:
+    case Error::Code::MetadataRefused:
+    case Error::Code::RateLimited:
+    case Error::Code::HubRefused:
+    case Error::Code::HubFailed:
+    case Error::Code::HubAnswerUnreadable:
+    case Error::Code::OutcomeUnknown: return ExitCode::HubFailed;
+    case Error::Code::EndpointInsecure:
+    case Error::Code::RemoteRefused: return ExitCode::Misuse;
+    default: return ExitCode::LocalFailed;
+    }
+}
+
+} // namespace
+
 bool Streams::write(const QByteArray &bytes) const
 {
     output.flush();
@@ -25,7 +52,7 @@ ExitCode Streams::complain(ExitCode code, const QString &sentence) const
 ExitCode Streams::complain(const Error &error) const
 {
     const ErrorText text = describe(error);
-    return complain(ExitCode::LocalFailed, text.whatHappened + u' ' + text.whatToDo);
+    return complain(exitCodeOf(error.code), text.whatHappened + u' ' + text.whatToDo);
 }
 
 } // namespace cardwright

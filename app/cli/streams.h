@@ -17,7 +17,7 @@ struct Streams {
 
     /// Prints "cardwright-cli: sentence" and returns `code`.
     ExitCode complain(ExitCode code, const QString &sentence) const;
-    ExitCode complain(const Error &error) const; ///< a file that could not be read or written
+    ExitCode complain(const Error &error) const; ///< the exit code is that of its kind
 };
 
 } // namespace cardwright

@@ -1,6 +1,7 @@
-foreach(test tst_cli tst_cli_check tst_cli_diff tst_cli_merge tst_cli_fix tst_cli_edit tst_cli_help tst_cli_render tst_cli_tags)
+foreach(test tst_cli tst_cli_check tst_cli_diff tst_cli_merge tst_cli_fix tst_cli_edit tst_cli_help tst_cli_publish tst_cli_render tst_cli_tags)
     card_add_test(app/cli/${test})
     target_compile_definitions(${test} PRIVATE CARDWRIGHT_CLI="$<TARGET_FILE:cardwright-cli>")
     add_dependencies(${test} cardwright-cli)
 endforeach()
 target_link_libraries(tst_cli_render PRIVATE Qt6::WebEngineWidgets)
+target_link_libraries(tst_cli_publish PRIVATE card_testhub)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kCommands{u"check"_s, u"get"_s, u"set"_s, u"add"_s, u"unset"_s, u"tags"_s, u"render"_s, u"diff"_s,
-    u"merge"_s, u"help"_s};
+    u"merge"_s, u"publish"_s, u"help"_s};
 
 } // namespace
 
@@ -51,6 +51,8 @@ private slots:
         QTest::newRow("unset") << edits + QStringList{u"FILE PATH..."_s};
         QTest::newRow("tags") << QStringList{u"[--profile today|2022|2021]"_s, u"[--created YYYY-MM-DD]"_s,
             u"[--format text|json]"_s, u"[--case FILE]"_s, u"\n  1  "_s, u"\"pipeline_tag\""_s, u"transformersInfo"_s};
+        QTest::newRow("publish") << QStringList{u"--to PLACE"_s, u"hub:OWNER/NAME"_s, u"[--create-pr]"_s, u"[--token-stdin]"_s,
+            u"HF_TOKEN"_s, u"\n  1  "_s};
         QTest::newRow("render") << QStringList{u"HTML"_s};
         QTest::newRow("diff") << QStringList{u"[--semantic] A B"_s, u"unified"_s, u"\n  1  "_s};
         QTest::newRow("merge") << QStringList{u"[--output FILE] BASE MINE THEIRS"_s, u"-o"_s, u"%O %A %B"_s, u"\n  1    "_s, u"\n  129  "_s};
