@@ -8,7 +8,6 @@
 namespace cardwright {
 
 inline const QString kBranches = QStringLiteral("refs/heads/");
-inline const QString kNoCommit = QString(40, u'0'); ///< git's "there must be none"
 
 struct BranchHeads {
     QMap<QString, QString> heads;               ///< short name -> commit

@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,15 @@ namespace {
 QString idIn(const QByteArray &output)
 {
     return QString::fromLatin1(output.trimmed());
+}
+
+/// Nothing else is given to git as a commit: it might be an option.
+Result<Done> checkId(const QString &commit)
+{
+    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    if (commit.size() == kNoCommit.size() && std::ranges::all_of(commit, isDigit))
+        return Done{};
+    return Error{Error::Code::FileNotFound, commit, u"no commit id"_s};
 }
 
 } // namespace
@@ -69,6 +80,8 @@ GitCall GitBench::callInside(const QStringList &arguments, const QByteArray &inp
 
 Result<bool> GitBench::has(const QString &commit, const RunControl &run) const
 {
+    if (const Result<Done> checked = checkId(commit); !checked)
+        return checked.error();
     const Result<GitAnswer> answer = runGit(call({u"cat-file"_s, u"-e"_s, commit + u"^{tree}"_s}), run);
     if (!answer)
         return answer.error();
@@ -82,6 +95,8 @@ Result<std::optional<TreeEntry>> GitBench::entryAt(const QString &path, const QS
     using MaybeEntry = std::optional<TreeEntry>;
     if (commit.isEmpty())
         return MaybeEntry();
+    if (const Result<Done> checked = checkId(commit); !checked)
+        return checked.error();
     const Result<QByteArray> listed = readGit(call({u"ls-tree"_s, u"-z"_s, u"--full-tree"_s, u"--"_s, commit, path}), run);
     if (!listed)
         return listed.error();
@@ -143,6 +158,8 @@ Result<QString> GitBench::blob(const QByteArray &bytes, Keep keep, const RunCont
 
 Result<Done> GitBench::readTree(const QString &commit, const RunControl &run) const
 {
+    if (const Result<Done> checked = checkId(commit); !commit.isEmpty() && !checked)
+        return checked.error();
     const Result<QByteArray> read = readGit(call({u"read-tree"_s, commit.isEmpty() ? u"--empty"_s : commit}), run);
     return read ? Result<Done>(Done{}) : read.error();
 }

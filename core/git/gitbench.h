@@ -13,6 +13,8 @@
 
 namespace cardwright {
 
+inline const QString kNoCommit = QString(40, u'0'); ///< git's "there must be none"
+
 /// What a tree has under a path.
 struct TreeEntry {
     QString mode; ///< "100644", "100755"; "040000" a folder, "120000" a link, "160000" a submodule
@@ -26,6 +28,7 @@ struct TreeChange {
     TreeEntry entry;
 };
 
+/// FileNotFound for a commit that is no id of 40 hex digits.
 class GitBench {
 public:
     /// Over the folder `objects` of a repository with SHA-1 ids.

@@ -77,7 +77,7 @@ QStringList GitClone::remotes() const
 {
     QStringList names;
     for (const Setting &setting : m_settings) {
-        if (setting.key.startsWith(kRemote) && setting.key.endsWith("url"_L1)) // "url", "pushurl"
+        if (setting.key.startsWith(kRemote) && (setting.key.endsWith(".url"_L1) || setting.key.endsWith(".pushurl"_L1)))
             names.append(setting.key.mid(kRemote.size(), setting.key.lastIndexOf(u'.') - kRemote.size()));
     }
     names.removeAll(QString());

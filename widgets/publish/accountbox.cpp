@@ -13,7 +13,7 @@ namespace cardwright {
 
 QString describeAccount(const AccountContent &account)
 {
-    QStringList parts{account.name};
+    QStringList parts{account.name.isEmpty() ? AccountBox::tr("A token is held for this hub") : account.name};
     if (!account.tokenName.isEmpty())
         parts.append(AccountBox::tr("token “%1”").arg(account.tokenName));
     switch (account.may) {
@@ -52,9 +52,8 @@ AccountBox::AccountBox(const QString &withoutToken, QWidget *parent) :
 
 void AccountBox::show(const AccountContent &account)
 {
-    const bool signedIn = !account.name.isEmpty();
+    const bool signedIn = account.isSignedIn();
     m_account->setText(signedIn ? describeAccount(account) : m_withoutToken);
-    m_account->setToolTip({});
     setButtonText(m_enter, signedIn ? tr("Another token…") : tr("Enter token…"));
     const bool offers = !signedIn && !account.foundTokens.isEmpty();
     emptyLayout(m_found);

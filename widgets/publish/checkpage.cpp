@@ -48,10 +48,12 @@ CheckPage::CheckPage(QWidget *parent) : QScrollArea(parent)
 
 void CheckPage::show(const CheckContent &content)
 {
-    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    const QWidget *focused = isAncestorOf(focusWidget()) && focusWidget()->hasFocus() ? focusWidget() : nullptr;
+    const bool keepsToggle = focused && focused == m_harmless;
     m_content = content;
     emptyLayout(m_column);
     m_firstFix = nullptr;
+    m_harmless = nullptr;
     addRemote();
     addProblems();
     addHubMessages();
@@ -60,8 +62,10 @@ void CheckPage::show(const CheckContent &content)
         if (QWidget *row = m_column->itemAt(i)->widget())
             row->show(); // at once, so that one of them can take the focus
     }
-    if (hadFocus) // the button that was pressed is gone
-        (m_firstFix ? static_cast<QWidget *>(m_firstFix) : this)->setFocus();
+    if (focused) { // the button that was pressed is gone
+        QPushButton *next = keepsToggle ? m_harmless : m_firstFix;
+        (next ? static_cast<QWidget *>(next) : this)->setFocus();
+    }
     emit completenessChanged();
 }
 
@@ -152,12 +156,12 @@ void CheckPage::addProblems()
     QString counts = lost > 0 ? tr("%n lost", nullptr, lost) : QString();
     if (advice > 0)
         counts += (counts.isEmpty() ? QString() : u", "_s) + tr("%n advice", nullptr, advice);
-    QPushButton *toggle = makeButton(u"checkHarmless"_s, counts, u"link"_s);
-    toggle->setAccessibleName(m_showsHarmless ? tr("Hide: %1").arg(counts) : tr("Show: %1").arg(counts));
-    toggle->setIcon(icon(m_showsHarmless ? u"chevron-down"_s : u"chevron-right"_s, Theme::Link));
+    m_harmless = makeButton(u"checkHarmless"_s, counts, u"link"_s);
+    m_harmless->setAccessibleName(m_showsHarmless ? tr("Hide: %1").arg(counts) : tr("Show: %1").arg(counts));
+    m_harmless->setIcon(icon(m_showsHarmless ? u"chevron-down"_s : u"chevron-right"_s, Theme::Link));
     m_column->addSpacing(6);
-    m_column->addWidget(toggle, 0, Qt::AlignLeft);
-    connect(toggle, &QPushButton::clicked, this, [this] {
+    m_column->addWidget(m_harmless, 0, Qt::AlignLeft);
+    connect(m_harmless, &QPushButton::clicked, this, [this] {
         m_showsHarmless = !m_showsHarmless;
         show(CheckContent(m_content));
     });

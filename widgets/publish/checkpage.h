@@ -42,6 +42,7 @@ private:
     bool m_showsHarmless = false; ///< what is lost and advice too, not their number alone
     QVBoxLayout *m_column;
     QPushButton *m_firstFix = nullptr;
+    QPushButton *m_harmless = nullptr; ///< shows and hides what is lost and advice
 };
 
 } // namespace cardwright

@@ -114,6 +114,7 @@ DiffView::DiffView(QWidget *parent) :
     column->addWidget(m_stack, 1);
     setFocusProxy(m_stack);
     connect(m_forms, &Segments::chosen, this, &DiffView::fill);
+    fill();
 }
 
 DiffView::~DiffView() = default;

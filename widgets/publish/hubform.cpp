@@ -154,7 +154,7 @@ QString HubForm::whatIsMissing() const
         return tr("Name the repository to publish to.");
     if (!m_repository->isComplete())
         return tr("A repository is named like owner/name.");
-    if (m_content.account.name.isEmpty())
+    if (!m_content.account.isSignedIn())
         return tr("Sign in with a token first.");
     if (m_content.place.presence == Presence::Missing && !m_create->isChecked())
         return tr("Choose another repository, or have this one created.");

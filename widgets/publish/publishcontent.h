@@ -38,11 +38,14 @@ struct AccountContent {
         Propose, ///< pull requests, but no commits
         Read,
     };
-    QString name = {};           ///< empty: nobody is signed in
+    QString name = {};           ///< empty: not known, or nobody is signed in
     QString tokenName = {};      ///< as its owner named it
     May may = May::Unknown;
     QStringList foundTokens = {}; ///< where: "HF_TOKEN", a file's name; offered while nobody is signed in
     QString whyNoKeychain = {};   ///< empty: there is one
+    bool hasToken = false;        ///< is held for that hub, even if nobody knows yet whose it is
+
+    bool isSignedIn() const { return hasToken || !name.isEmpty(); }
 };
 
 /// What is known of the place chosen.

@@ -17,7 +17,7 @@ RepositoryEdit::RepositoryEdit(QWidget *parent) : QLineEdit(parent), m_suggestio
     auto *completer = new QCompleter(m_suggestions, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the hub has chosen them already
     completer->popup()->setObjectName(u"repositorySuggestions"_s);
-    completer->popup()->setProperty("cw", u"popup"_s);
+    completer->popup()->setProperty("cw", u"suggestions"_s);
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, [this] {
         emit idTyped(id());

@@ -1,6 +1,7 @@
 #include "widgets/publish/segments.h"
 
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -42,5 +43,7 @@ void Segments::setCurrent(int id)
     const QSignalBlocker quiet(m_group);
     m_group->button(id)->setChecked(true);
 }
+
+void Segments::focusInEvent(QFocusEvent *event) { m_group->checkedButton()->setFocus(event->reason()); }
 
 } // namespace cardwright

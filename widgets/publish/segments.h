@@ -24,6 +24,9 @@ public:
 signals:
     void chosen(int id);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; ///< the one that is chosen takes it
+
 private:
     QButtonGroup *m_group;
 };

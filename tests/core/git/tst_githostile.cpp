@@ -162,6 +162,19 @@ private slots:
         QVERIFY(!hasRun());
     }
 
+    void aCommitThatIsNoneIsNoOption()
+    {
+        const QString output = m_world->path(u"ran"_s);
+        for (const QString &commit : {u"--index-output="_s + output, u"--upload-pack="_s + m_trap, u"HEAD"_s, u"main:README.md"_s}) {
+            VERIFY_CODE(target().fileAt(kCardName, commit, {}), FileNotFound);
+            VERIFY_CODE(target().plan(cardOn(commit, "second\n"), {}), FileNotFound);
+            Publication publication = cardOn(commit, "second\n", u"new"_s);
+            publication.createBranch = true;
+            VERIFY_CODE(target().publish(publication, {}), FileNotFound);
+        }
+        QVERIFY(!hasRun());
+    }
+
     void anAddressThatIsNoneIsRefused_data()
     {
         QTest::addColumn<QString>("address"); // %1: the trap

@@ -207,6 +207,18 @@ private slots:
         QCOMPARE(target.look({}, {})->head, first->commit);
     }
 
+    void aCommitThatIsNoneIsNoOption()
+    {
+        LocalHubTarget target(freshHub());
+        VERIFY_OK(target.publish(cardOn({}, "first\n"), {}));
+        Publication publication = cardOn(u"--index-output="_s + m_world.path(u"written"_s), "second\n", u"new"_s);
+        publication.createBranch = true;
+        VERIFY_CODE(target.publish(publication, {}), FileNotFound);
+        VERIFY_CODE(target.plan(publication, {}), FileNotFound);
+        VERIFY_CODE(target.fileAt(kCardName, publication.parent, {}), FileNotFound);
+        QVERIFY(!m_world.has(u"written"_s));
+    }
+
     void noPullRequests()
     {
         LocalHubTarget target(freshHub());

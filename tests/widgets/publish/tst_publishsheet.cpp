@@ -132,7 +132,9 @@ void TestPublishSheet::goesOnOnlyWhenNothingIsMissing()
 void TestPublishSheet::goesBackByButtonAndStep()
 {
     QVERIFY(!shows(u"publishBack"_s));
+    QCOMPARE(m_sheet->focusWidget(), find<QWidget>(u"whereFolder"_s));
     m_sheet->goTo(PublishStep::Review);
+    QCOMPARE(m_sheet->focusWidget(), find<QWidget>(u"diffText"_s));
     QVERIFY(!find<QToolButton>(u"stepMessage"_s)->isEnabled());
     QVERIFY(!find<QToolButton>(u"stepReview"_s)->isEnabled());
     click(u"publishBack"_s);
@@ -262,8 +264,10 @@ void TestPublishSheet::harmlessProblemsAreCounted()
     m_sheet->goTo(PublishStep::Check);
     QVERIFY(next()->isEnabled());
     QVERIFY(buttons(u"checkFix"_s).isEmpty());
-    QTest::mouseClick(buttons(u"checkHarmless"_s)[0], Qt::LeftButton);
+    buttons(u"checkHarmless"_s)[0]->setFocus();
+    QTest::keyClick(buttons(u"checkHarmless"_s)[0], Qt::Key_Space);
     QCOMPARE(buttons(u"checkFix"_s).size(), 1);
+    QCOMPARE(m_sheet->focusWidget(), buttons(u"checkHarmless"_s).value(0));
     QTest::mouseClick(buttons(u"checkHarmless"_s)[0], Qt::LeftButton);
     QVERIFY(buttons(u"checkFix"_s).isEmpty());
 }

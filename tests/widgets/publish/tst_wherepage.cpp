@@ -187,6 +187,9 @@ void TestWherePage::whoMayOnlyReadCannotGoOn()
     nobody.account = {};
     m_page->show(nobody);
     QVERIFY(!m_page->whatIsMissing().isEmpty());
+    nobody.account.hasToken = true; // nobody has asked yet whose it is
+    m_page->show(nobody);
+    QVERIFY(m_page->whatIsMissing().isEmpty());
 }
 
 void TestWherePage::aMissingRepositoryIsMadeByChoiceOnly()
