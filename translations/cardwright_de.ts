@@ -275,6 +275,53 @@
     </message>
 </context>
 <context>
+    <name>cardwright::AccountBox</name>
+    <message>
+        <source>A token is held for this hub</source>
+        <translation>Für diesen Hub liegt ein Token vor</translation>
+    </message>
+    <message>
+        <source>token “%1”</source>
+        <translation>Token „%1“</translation>
+    </message>
+    <message>
+        <source>may write</source>
+        <translation>darf schreiben</translation>
+    </message>
+    <message>
+        <source>may propose only</source>
+        <translation>darf nur vorschlagen</translation>
+    </message>
+    <message>
+        <source>may read only</source>
+        <translation>darf nur lesen</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Another token…</source>
+        <translation>Anderes Token…</translation>
+    </message>
+    <message>
+        <source>Enter token…</source>
+        <translation>Token eingeben…</translation>
+    </message>
+    <message>
+        <source>A token was found in %1.</source>
+        <translation>Ein Token wurde in %1 gefunden.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use the token found in %1</source>
+        <translation>Das in %1 gefundene Token verwenden</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -494,6 +541,32 @@
     </message>
 </context>
 <context>
+    <name>cardwright::BranchEdit</name>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>A new branch.</source>
+        <translation>Ein neuer Zweig.</translation>
+    </message>
+    <message>
+        <source>A new branch: it will start from %1.</source>
+        <translation>Ein neuer Zweig: Er beginnt bei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::CardExport</name>
     <message>
         <source>The page was sent to the printer.</source>
@@ -588,6 +661,106 @@
     </message>
 </context>
 <context>
+    <name>cardwright::CheckPage</name>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Merge what has changed there first.</source>
+        <translation>Zuerst zusammenführen, was sich dort geändert hat.</translation>
+    </message>
+    <message>
+        <source>What the hub would refuse must be fixed first.</source>
+        <translation>Zuerst beheben, was der Hub ablehnen würde.</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt dort</translation>
+    </message>
+    <message>
+        <source>There now: %1</source>
+        <translation>Jetzt dort: %1</translation>
+    </message>
+    <message>
+        <source>The same that your text was begun from.</source>
+        <translation>Noch so, wie dieser Text begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>No card yet: yours will be the first.</source>
+        <translation>Noch keine Karte: Diese wird die erste.</translation>
+    </message>
+    <message>
+        <source>The same as your text already.</source>
+        <translation>Schon genau dieser Text.</translation>
+    </message>
+    <message>
+        <source>Changed by %1 %2: “%3”</source>
+        <translation>Geändert von %1, %2: „%3“</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the hub would refuse.</source>
+        <translation>Nichts, was der Hub ablehnen würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n geht verloren</numerusform>
+            <numerusform>%n gehen verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n Rat</numerusform>
+            <numerusform>%n Ratschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The hub’s own check</source>
+        <translation>Die Prüfung durch den Hub</translation>
+    </message>
+    <message>
+        <source>Open pull requests on the card</source>
+        <translation>Offene Pull-Requests zur Karte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open pull request %1 in the browser</source>
+        <translation>Pull-Request %1 im Browser öffnen</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::Chip</name>
     <message>
         <source>%1 (%2)</source>
@@ -618,6 +791,104 @@
     </message>
 </context>
 <context>
+    <name>cardwright::ConsequenceList</name>
+    <message>
+        <source>What changes on the page</source>
+        <translation>Was sich auf der Seite ändert</translation>
+    </message>
+    <message>
+        <source>Nothing but the text: tags, task, library and licence stay as they are.</source>
+        <translation>Nur der Text: Tags, Aufgabe, Bibliothek und Lizenz bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Comes: %1</source>
+        <translation>Kommt hinzu: %1</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Fällt weg: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Ändert sich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::DiffPane</name>
+    <message numerus="yes">
+        <source>… and %n more characters</source>
+        <translation>
+            <numerusform>… und %n weiteres Zeichen</numerusform>
+            <numerusform>… und %n weitere Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::DiffView</name>
+    <message numerus="yes">
+        <source>… %n unchanged lines</source>
+        <translation>
+            <numerusform>… %n unveränderte Zeile</numerusform>
+            <numerusform>… %n unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (no line break at its end)</source>
+        <translation> (ohne Zeilenumbruch am Ende)</translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Changes, line by line</source>
+        <translation>Änderungen, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1 lines come, %2 go</source>
+        <translation>%1 Zeilen kommen hinzu, %2 fallen weg</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::DonePage</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::EditorPane</name>
     <message>
         <source>Card text</source>
@@ -630,6 +901,32 @@
     <message>
         <source>Ln %1, Col %2</source>
         <translation>Z. %1, Sp. %2</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::EndpointEdit</name>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::FailureBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What the system said</source>
+        <translation>Was das System meldet</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -656,6 +953,33 @@
     <message>
         <source>Written with a means of YAML that the form leaves alone, such as an anchor or a tag.</source>
         <translation>Mit einem Mittel von YAML geschrieben, an das das Formular nicht rührt, zum Beispiel einem Anker oder einem Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::FileChoices</name>
+    <message>
+        <source>regular</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>large file (LFS)</source>
+        <translation>große Datei (LFS)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>ignored by .gitignore</source>
+        <translation>durch .gitignore ausgenommen</translation>
+    </message>
+    <message>
+        <source>Files that go along</source>
+        <translation>Dateien, die mitgehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1058,33 @@
     </message>
 </context>
 <context>
+    <name>cardwright::FolderForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>The folder will be made. It keeps every version you publish, and needs no account and no network.</source>
+        <translation>Der Ordner wird angelegt. Er bewahrt jede veröffentlichte Fassung auf und braucht weder Konto noch Netz.</translation>
+    </message>
+    <message>
+        <source>It keeps every version you publish, and needs no account and no network.</source>
+        <translation>Er bewahrt jede veröffentlichte Fassung auf und braucht weder Konto noch Netz.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to publish to.</source>
+        <translation>Einen Ordner auswählen, in den veröffentlicht wird.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::FormPanel</name>
     <message>
         <source>Card</source>
@@ -792,6 +1143,61 @@
     </message>
 </context>
 <context>
+    <name>cardwright::GitForm</name>
+    <message>
+        <source>This card lies in no Git clone with a remote. Clone the repository and open the card there, or choose another kind of place.</source>
+        <translation>Diese Karte liegt in keinem Git-Klon mit einem Remote. Das Repository klonen und die Karte dort öffnen, oder eine andere Art von Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Git may run these</source>
+        <translation>Git darf diese ausführen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Publishing from this clone lets git run programs that are set up in it:</source>
+        <translation>Beim Veröffentlichen aus diesem Klon führt Git Programme aus, die in ihm eingerichtet sind:</translation>
+    </message>
+    <message>
+        <source>Git knows no name to commit under. It is asked for once.</source>
+        <translation>Git kennt keinen Namen für Commits. Danach wird nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>There is no remote to publish to.</source>
+        <translation>Es gibt keinen Remote, auf dem veröffentlicht werden kann.</translation>
+    </message>
+    <message>
+        <source>Say first whether git may run the programs of this clone.</source>
+        <translation>Zuerst entscheiden, ob Git die Programme dieses Klons ausführen darf.</translation>
+    </message>
+    <message>
+        <source>A name and an e-mail address are needed to commit under.</source>
+        <translation>Für den Commit werden ein Name und eine E-Mail-Adresse gebraucht.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::HeaderBar</name>
     <message>
         <source>Card bar</source>
@@ -844,6 +1250,132 @@
     </message>
 </context>
 <context>
+    <name>cardwright::HistoryView</name>
+    <message>
+        <source>Nothing has been published there yet.</source>
+        <translation>Dort wurde noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Commit as a colleague…</source>
+        <translation>Commit als jemand anderes…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Commits, latest first</source>
+        <translation>Commits, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>A second author changes the card there, so that you can see what a conflict is like</source>
+        <translation>Jemand anderes ändert dort die Karte, sodass sich ein Konflikt ausprobieren lässt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::HubForm</name>
+    <message>
+        <source>Nobody is signed in. To publish, the hub wants an access token.</source>
+        <translation>Niemand ist angemeldet. Zum Veröffentlichen verlangt der Hub ein Zugangstoken.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Create the repository</source>
+        <translation>Das Repository anlegen</translation>
+    </message>
+    <message>
+        <source>Private: only its owner sees it</source>
+        <translation>Privat: Nur der Besitzer sieht es</translation>
+    </message>
+    <message>
+        <source>Propose as pull request</source>
+        <translation>Als Pull-Request vorschlagen</translation>
+    </message>
+    <message>
+        <source>There is no such repository, or it is private and this account may not see it.</source>
+        <translation>Es gibt kein solches Repository, oder es ist privat und dieses Konto darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Es heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>This token may not commit there, but it may propose the change to the owner.</source>
+        <translation>Dieses Token darf dort keinen Commit machen, aber dem Besitzer die Änderung vorschlagen.</translation>
+    </message>
+    <message>
+        <source>This token may only read. Enter one that may write to publish.</source>
+        <translation>Dieses Token darf nur lesen. Zum Veröffentlichen eines eingeben, das schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The address of the hub is missing.</source>
+        <translation>Die Adresse des Hubs fehlt.</translation>
+    </message>
+    <message>
+        <source>Name the repository to publish to.</source>
+        <translation>Das Repository nennen, in dem veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>A repository is named like owner/name.</source>
+        <translation>Ein Repository heißt wie besitzer/name.</translation>
+    </message>
+    <message>
+        <source>Sign in with a token first.</source>
+        <translation>Zuerst mit einem Token anmelden.</translation>
+    </message>
+    <message>
+        <source>Choose another repository, or have this one created.</source>
+        <translation>Ein anderes Repository wählen oder dieses anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>This token may only read.</source>
+        <translation>Dieses Token darf nur lesen.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::MainWindow</name>
     <message>
         <source>Vocabularies of %1</source>
@@ -891,6 +1423,156 @@
     </message>
 </context>
 <context>
+    <name>cardwright::MergeView</name>
+    <message>
+        <source>Metadata block</source>
+        <translation>Metadatenblock</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Vor der ersten Überschrift</translation>
+    </message>
+    <message>
+        <source>Section “%1”</source>
+        <translation>Abschnitt „%1“</translation>
+    </message>
+    <message>
+        <source>%1: you and %2 both changed it.</source>
+        <translation>%1: beiderseits geändert, hier und von %2.</translation>
+    </message>
+    <message>
+        <source>%1: you deleted what %2 changed.</source>
+        <translation>%1: hier gelöscht, von %2 geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 deleted what you changed.</source>
+        <translation>%1: hier geändert, von %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremdes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Eigenes nehmen</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Fremdes nehmen</translation>
+    </message>
+    <message>
+        <source>Use both</source>
+        <translation>Beides nehmen</translation>
+    </message>
+    <message>
+        <source>Take result</source>
+        <translation>Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing else has changed there.</source>
+        <translation>Sonst hat sich dort nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Taken from theirs already: %1 in the metadata, %2 in the text</source>
+        <translation>Schon von dort übernommen: %1 in den Metadaten, %2 im Text</translation>
+    </message>
+    <message>
+        <source>%1, decided</source>
+        <translation>%1, entschieden</translation>
+    </message>
+    <message>
+        <source>%1, undecided</source>
+        <translation>%1, unentschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide: look at the result, and take it.</source>
+        <translation>Es bleibt nichts zu entscheiden: das Ergebnis ansehen und übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::MessagePage</name>
+    <message>
+        <source>Open a pull request</source>
+        <translation>Einen Pull-Request eröffnen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Why, if it is not plain from the change</source>
+        <translation>Warum, falls es die Änderung nicht selbst sagt</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Gesendet wird</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Commit to %1</source>
+        <translation>Commit auf %1</translation>
+    </message>
+    <message>
+        <source>A title is needed: what changes, in a few words.</source>
+        <translation>Ein Titel wird gebraucht: was sich ändert, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Open pull request</source>
+        <translation>Pull-Request eröffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters: lists cut it after %2</source>
+        <translation>%1 Zeichen: Listen schneiden nach %2 ab</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -899,6 +1581,49 @@
     <message>
         <source>Close this notice</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::OpenFromHubDialog</name>
+    <message>
+        <source>Nobody is signed in. Public repositories can be read all the same.</source>
+        <translation>Niemand ist angemeldet. Öffentliche Repositorys lassen sich trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Open from hub</source>
+        <translation>Vom Hub öffnen</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>There is no such repository, or it is private and this account may not see it.</source>
+        <translation>Es gibt kein solches Repository, oder es ist privat und dieses Konto darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Es heißt jetzt %1.</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2080,33 @@
     </message>
 </context>
 <context>
+    <name>cardwright::PublishSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Write message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::RemoteImagesButton</name>
     <message>
         <source>Show remote images of this card</source>
@@ -1403,10 +2155,59 @@
     </message>
 </context>
 <context>
+    <name>cardwright::RepositoryEdit</name>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>owner/name</source>
+        <translation>besitzer/name</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReviewPage</name>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::SocialCard</name>
     <message>
         <source>The thumbnail as a social card</source>
         <translation>Das Vorschaubild als Karte in sozialen Medien</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::StepBar</name>
+    <message>
+        <source>Where</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4, done: %2</source>
+        <translation>Schritt %1 von 4, erledigt: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4, now: %2</source>
+        <translation>Schritt %1 von 4, jetzt: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4, to come: %2</source>
+        <translation>Schritt %1 von 4, kommt noch: %2</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2601,64 @@
     </message>
 </context>
 <context>
+    <name>cardwright::Times</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TokenDialog</name>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use token</source>
+        <translation>Token verwenden</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Sent to %1 only.</source>
+        <translation>Wird nur an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 The token is forgotten when the program ends.</source>
+        <translation>%1 Das Token wird vergessen, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Get one at %1</source>
+        <translation>Auf %1 gibt es eines</translation>
+    </message>
+    <message>
+        <source>With a token this program acts for your account. One that may write to the repository is enough.</source>
+        <translation>Mit einem Token handelt dieses Programm im Namen des Kontos. Eines, das in das Repository schreiben darf, genügt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::WelcomePage</name>
     <message>
         <source>Cardwright</source>
@@ -1852,6 +2711,21 @@
     <message>
         <source>Discard %1</source>
         <translation>%1 verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::WherePage</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Git remote</source>
+        <translation>Git-Remote</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3157,69 @@
     <message>
         <source>“%1” is the card itself; it is left as it is.</source>
         <translation>„%1“ ist die Karte selbst; sie bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Print how card B differs from card A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are cards, or model folders with a README.md in them. Unless --semantic is given, the lines that differ are printed as a unified diff, which “patch” applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a change means is told in words, one a line: values and items of the metadata, evaluation results, tags, task and library as the hub computes them from each card with the files of its own folder, access, and sections of the text. Where only looks differ (comments, quotes, the order of keys) nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what the change means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards differ, or, with --semantic, mean something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lines that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what differs between the models of two folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two versions of a card by meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BASE is the version that MINE and THEIRS were made from; an empty file where there is none. Metadata is merged field by field, lists whose order means nothing as sets, evaluation results by what they measure; the text by section and line. What THEIRS changed is written into the bytes of MINE, whose line ends, comments and order stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both changed differently is left between lines of &lt;, = and &gt;, as git leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a merge driver of git, which may replace MINE by the result:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed the same; the lines to choose from were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result and nothing was written: a file could not be read, is no text in UTF-8 or could not be written, or the command line is wrong. Up to 128 git would take it for conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge their version into this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Both changed the same in %n place(s); choose there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4846,438 @@
     <message>
         <source>The hub typesets formulas with KaTeX, which knows most of LaTeX&apos;s commands for math, but not its packages.</source>
         <translation>Der Hub setzt Formeln mit KaTeX, das die meisten Mathematik-Befehle von LaTeX kennt, aber nicht dessen Pakete.</translation>
+    </message>
+    <message>
+        <source>The licence is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence %2 goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence changes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence %3 comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task %2 goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task changes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %2 goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library changes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model %2 goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model changes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model %3 comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language %2 goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language %3 comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset %2 goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset changes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset %3 comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric %2 goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric changes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric %3 comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 gets %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 loses %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card gets metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card loses its metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata can no longer be read; the hub refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata can be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result %1 comes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result %1 goes; it was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result %1 changes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub takes it for a model for the task %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub no longer knows the task, which was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub takes the task for %3 instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub takes it for a model of the library %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub no longer knows the library, which was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub takes the library for %3 instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants the files is shown a form first, where access is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form that is shown where access is asked for goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text before the first heading comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text before the first heading goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text before the first heading changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address, then try again. Your text is safe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as the address of a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://; plain http is for this machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment forbids to use the network (HF_HUB_OFFLINE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but publishing works. Start Cardwright without that variable to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the access token, or wants one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or enter a token of your account, under “Where”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token may not do this with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the change as a pull request, or use a token that may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no repository “%1”, or it is private and this token may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, choose a token that may see it, or create the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository “%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again and publish to it without creating it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no branch “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its branches, or create this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has committed to “%1” in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Merge the changes and publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has all of this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refuses the metadata of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what it names, then publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks to wait: there were too many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refuses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its reason under “Details”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at “%1” is no hub: a login page of the network may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address in a browser, log in to the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was sent to “%1”, but nobody answers whether it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the repository before you publish again; your text is safe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program “%1” is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what it said under “Details”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git does not know under which name to commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name and an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address that a card may be sent to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https, ssh or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of the desktop cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is kept until you quit. Unlock the keychain to keep it longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Having the metadata checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking how to send each file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it arrived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card there is not byte for byte the one that was sent; look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card could not be read back; look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was left out: the repository&apos;s .gitignore excludes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your local branch has other commits and was left alone; pull to bring both together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
