@@ -41,7 +41,10 @@ int Segments::current() const { return m_group->checkedId(); }
 void Segments::setCurrent(int id)
 {
     const QSignalBlocker quiet(m_group);
+    const bool hadFocus = m_group->checkedButton()->hasFocus();
     m_group->button(id)->setChecked(true);
+    if (hadFocus)
+        setFocus();
 }
 
 void Segments::focusInEvent(QFocusEvent *event) { m_group->checkedButton()->setFocus(event->reason()); }

@@ -133,6 +133,8 @@ void TestPublishSheet::goesBackByButtonAndStep()
 {
     QVERIFY(!shows(u"publishBack"_s));
     QCOMPARE(m_sheet->focusWidget(), find<QWidget>(u"whereFolder"_s));
+    m_sheet->where()->setChoice({PlaceKind::Hub});
+    QCOMPARE(m_sheet->focusWidget(), find<QWidget>(u"whereHub"_s));
     m_sheet->goTo(PublishStep::Review);
     QCOMPARE(m_sheet->focusWidget(), find<QWidget>(u"diffText"_s));
     QVERIFY(!find<QToolButton>(u"stepMessage"_s)->isEnabled());
