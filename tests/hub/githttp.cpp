@@ -52,7 +52,8 @@ public:
     {
         const HttpAnswer answer = routed(request);
         const QMutexLocker lock(&m_mutex);
-        m_requests.append({request.method, request.target, !request.header("authorization").isEmpty(), answer.status});
+        m_requests.append({request.method, request.target, !request.header("authorization").isEmpty(),
+            request.header("content-encoding"), answer.status});
         return answer;
     }
 

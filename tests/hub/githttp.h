@@ -19,6 +19,7 @@ struct GitHttpRecord {
     QByteArray method;
     QByteArray address; ///< path and query
     bool hadAuthorization;
+    QByteArray contentEncoding; ///< of the request's body: "gzip" when git had much to tell
     int status;
 };
 

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cardwright;
 using namespace Qt::StringLiterals;
 
@@ -102,6 +104,7 @@ void GitHttpTest::pushesAndClones()
     QVERIFY(
         git({u"commit"_s, u"-q"_s, u"-a"_s, u"-m"_s, u"Again"_s}) && git({u"push"_s, u"-q"_s, u"origin"_s, u"main"_s}));
     QVERIFY2(git({u"fetch"_s, u"-q"_s, u"origin"_s}, u"other"_s), m_said);
+    QVERIFY(std::ranges::any_of(m_server->requests(), [](const auto &it) { return it.contentEncoding == "gzip"; }));
     QVERIFY2(git({u"show"_s, u"origin/main:README.md"_s}, u"other"_s), m_said);
     QCOMPARE(m_said, "# Card again\n");
 }
