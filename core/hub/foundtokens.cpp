@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -77,9 +79,15 @@ QList<FoundToken> findTokens(const QProcessEnvironment &environment, const HubEn
 {
     QList<FoundToken> found;
     const auto add = [&](FoundToken::Source source, const QString &place, const QString &name, const QByteArray &text) {
-        if (const auto token = Token::of(text, endpoint, place))
+        const auto token = Token::of(text, endpoint, place);
+        if (!token)
+            return false;
+        const auto known = std::ranges::find(found, *token, &FoundToken::token);
+        if (known == found.end())
             found.append({source, place, name, *token});
-        return !found.isEmpty();
+        else if (known->name.isEmpty())
+            known->name = name;
+        return true;
     };
     for (const QString &variable : {u"HF_TOKEN"_s, u"HUGGING_FACE_HUB_TOKEN"_s}) {
         if (add(FoundToken::Source::Environment, variable, {}, environment.value(variable).toUtf8()))

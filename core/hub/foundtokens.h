@@ -20,7 +20,7 @@ struct FoundToken {
     Token token;
 };
 
-/// The one that those programs would use comes first. Each is bound to `endpoint`. The environment is the one that the
+/// The one that those programs would use comes first; one that lies in several places is told once. Each is bound to `endpoint`. The environment is the one that the
 /// program was started with: it takes the tokens out of its own.
 QList<FoundToken> findTokens(const QProcessEnvironment &environment, const HubEndpoint &endpoint);
 

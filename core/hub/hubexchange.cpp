@@ -41,6 +41,9 @@ private:
 
 QString nameOf(QNetworkReply::NetworkError error)
 {
+    // that is how Qt tells that the connection closed and it could not send the body again
+    if (error == QNetworkReply::ContentReSendError)
+        error = QNetworkReply::RemoteHostClosedError;
     return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
 }
 

@@ -17,6 +17,7 @@ public:
     ~Secret() { explicit_bzero(m_bytes.data(), m_bytes.size()); }
     Q_DISABLE_COPY_MOVE(Secret)
 
+    bool operator==(const Secret &) const = default;
     QByteArray bytes() const { return QByteArray(m_bytes.data(), qsizetype(m_bytes.size())); }
 
 private:
@@ -49,6 +50,11 @@ QByteArray Token::authorizationFor(const QUrl &url) const
 QByteArray Token::keychainBytes() const
 {
     return m_secret->bytes();
+}
+
+bool Token::operator==(const Token &other) const
+{
+    return m_origin == other.m_origin && *m_secret == *other.m_secret;
 }
 
 QString Token::hiddenIn(const QString &text) const

@@ -26,6 +26,7 @@ public:
     QByteArray authorizationFor(const QUrl &url) const;
     /// For the system's keychain alone; Token::of() reads it back.
     QByteArray keychainBytes() const;
+    bool operator==(const Token &other) const; ///< the same token of the same hub, wherever it was found
     /// A text in which the token, should a hub have repeated it, is replaced by dots.
     QString hiddenIn(const QString &text) const;
 

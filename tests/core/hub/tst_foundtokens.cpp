@@ -83,6 +83,15 @@ private slots:
         QCOMPARE(file.readAll(), stored);
     }
 
+    void oneTokenIsToldOnce()
+    {
+        m_environment.insert(u"HF_TOKEN"_s, u"hf_mine"_s);
+        write(inHome(u".cache/huggingface/token"_s), "hf_mine");
+        write(inHome(u".cache/huggingface/stored_tokens"_s), "[laptop]\nhf_token = hf_mine\n");
+        QCOMPARE(found(), QStringList(u"environment HF_TOKEN hf_mine"_s));
+        QCOMPARE(findTokens(m_environment, kHub).first().name, u"laptop"_s);
+    }
+
     void aPipeIsNotWaitedFor()
     {
         QDir().mkpath(inHome(u".cache/huggingface"_s));

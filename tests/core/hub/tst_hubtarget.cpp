@@ -2,6 +2,8 @@
 #include "tests/core/hub/hubtesting.h"
 
 
+#include <thread>
+
 using namespace cardwright;
 using namespace Qt::StringLiterals;
 
@@ -253,6 +255,12 @@ private slots:
         QCOMPARE(state->pullRequests.first().number, 1);
         QCOMPARE(state->pullRequests.first().touchesCard, std::optional(true));
         QCOMPARE(state->branches, QStringList(u"main"_s));
+
+        publication.files.removeFirst();
+        QCOMPARE(target.publish(publication, kRun)->pullRequest, 2);
+        const auto both = target.look({}, kRun);
+        QCOMPARE(both->pullRequests.first().number, 2);
+        QCOMPARE(both->pullRequests.first().touchesCard, std::optional(false));
     }
 
     void strangerMayNotCommit()
@@ -327,6 +335,21 @@ private slots:
         QVERIFY(published.ok());
         QCOMPARE(published->notes, QStringList(u"ignored"_s));
         QVERIFY(!m_hub->file(kRepository, u"a.tmp"_s).has_value());
+    }
+
+    void worksOnAThreadOfItsOwn()
+    {
+        HubTarget target = targetAt(*m_hub, kRepository);
+        for (int i = 0; i < 2; ++i) { // and the next time on another
+            std::optional<Result<Published>> published;
+            std::thread worker([&] {
+                const auto state = target.look({}, kRun);
+                published = target.publish(publicationOn(state->head, {cardFile(QByteArray::number(i))}), kRun);
+            });
+            worker.join(); // whatever it needs of this thread, it does not get
+            QVERIFY(published->ok());
+        }
+        QCOMPARE(m_hub->commits(kRepository).size(), 3);
     }
 
     void offlineMeansNoRequest()

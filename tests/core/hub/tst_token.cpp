@@ -57,6 +57,14 @@ private slots:
             QVERIFY2(token.authorizationFor(QUrl(elsewhere)).isEmpty(), qPrintable(elsewhere));
     }
 
+    void isItselfWhereverItWasFound()
+    {
+        const Token token = Token::of("hf_abc", kHub, u"HF_TOKEN"_s).value();
+        QVERIFY(token == Token::of("hf_abc\n", kHub).value());
+        QVERIFY(!(token == Token::of("hf_abd", kHub).value()));
+        QVERIFY(!(token == Token::of("hf_abc", kOther).value()));
+    }
+
     void isHiddenWhereAHubRepeatsIt()
     {
         const Token token = Token::of("hf_abc", kHub).value();
