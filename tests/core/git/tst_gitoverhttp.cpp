@@ -13,6 +13,7 @@
 #include <atomic>
 
 using namespace cardwright;
+using namespace cardwright::hubtest;
 using namespace Qt::StringLiterals;
 
 namespace {
