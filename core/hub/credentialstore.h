@@ -23,7 +23,8 @@ public:
 
     virtual void read(const HubEndpoint &endpoint, QObject *asker, const TokenAnswer &answer) = 0;
     virtual void write(const Token &token, QObject *asker, const DoneAnswer &answer) = 0; ///< under its origin
-    virtual void remove(const HubEndpoint &endpoint, QObject *asker, const DoneAnswer &answer) = 0; ///< none is no error
+    virtual void remove(
+        const HubEndpoint &endpoint, QObject *asker, const DoneAnswer &answer) = 0; ///< none is no error
 };
 
 /// In memory, for this run of the program: where there is no keychain, or it is not wanted. Answers at once.

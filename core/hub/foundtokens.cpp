@@ -36,7 +36,8 @@ QString expanded(const QString &path, const QProcessEnvironment &environment)
 
 QString tokenFile(const QProcessEnvironment &environment)
 {
-    const auto pathIn = [&environment](const QString &variable) { return expanded(environment.value(variable), environment); };
+    const auto pathIn = [&environment](
+                            const QString &variable) { return expanded(environment.value(variable), environment); };
     if (const QString file = pathIn(u"HF_TOKEN_PATH"_s); !file.isEmpty())
         return file;
     if (const QString folder = pathIn(u"HF_HOME"_s); !folder.isEmpty())

@@ -1,5 +1,5 @@
-// Access tokens that other programs of the hub have left on this machine. They are offered, never taken, and what they lie
-// in is never written. Rules: huggingface_hub, constants.py and utils/_auth.py.
+// Access tokens that other programs of the hub have left on this machine. They are offered, never taken, and what they
+// lie in is never written. Rules: huggingface_hub, constants.py and utils/_auth.py.
 #pragma once
 
 #include "core/hub/token.h"
@@ -20,8 +20,8 @@ struct FoundToken {
     Token token;
 };
 
-/// The one that those programs would use comes first; one that lies in several places is told once. Each is bound to `endpoint`. The environment is the one that the
-/// program was started with: it takes the tokens out of its own.
+/// The one that those programs would use comes first; one that lies in several places is told once. Each is bound to
+/// `endpoint`. The environment is the one that the program was started with: it takes the tokens out of its own.
 QList<FoundToken> findTokens(const QProcessEnvironment &environment, const HubEndpoint &endpoint);
 
 } // namespace cardwright

@@ -21,7 +21,8 @@ HubAccount::Role roleOf(const QString &role)
 
 bool hasWriting(const QJsonValue &permissions)
 {
-    return std::ranges::any_of(permissions.toArray(), [](const QJsonValue &one) { return one.toString().endsWith(".write"_L1); });
+    return std::ranges::any_of(
+        permissions.toArray(), [](const QJsonValue &one) { return one.toString().endsWith(".write"_L1); });
 }
 
 /// Repositories and owners that a fine-grained token may write to, in whatever way.
@@ -47,7 +48,8 @@ std::optional<HubAccount> HubAccount::read(const QJsonObject &user)
         return std::nullopt;
     account.tokenName = token.value("displayName"_L1).toString();
     account.role = roleOf(token.value("role"_L1).toString());
-    account.proposesAnywhere = account.role == Role::FineGrained ? hasWriting(fineGrained.value("global"_L1)) : account.role != Role::Read;
+    account.proposesAnywhere =
+        account.role == Role::FineGrained ? hasWriting(fineGrained.value("global"_L1)) : account.role != Role::Read;
     account.writable = writableFor(fineGrained);
     account.namespaces.append(account.name);
     for (const QJsonValue &org : user.value("orgs"_L1).toArray()) {

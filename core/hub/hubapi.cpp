@@ -122,7 +122,8 @@ Result<QList<HubBranch>> HubApi::branches()
         return unreadable();
     QList<HubBranch> branches;
     for (const QJsonValue &entry : listed.toArray())
-        branches.append({entry.toObject().value("name"_L1).toString(), entry.toObject().value("targetCommit"_L1).toString()});
+        branches.append(
+            {entry.toObject().value("name"_L1).toString(), entry.toObject().value("targetCommit"_L1).toString()});
     return branches;
 }
 
@@ -187,8 +188,9 @@ Result<QList<PullRequest>> HubApi::pullRequests(Status status, const QString &au
     qsizetype seen = 0;
     for (int page = 0; seen < kMostPullRequests; ++page) {
         HubRequest asked = request("/discussions");
-        asked.url = with(asked.url, {{u"type"_s, u"pull_request"_s}, {u"status"_s, status == Status::Open ? u"open"_s : u"all"_s},
-                                        {u"p"_s, QString::number(page)}});
+        asked.url = with(
+            asked.url, {{u"type"_s, u"pull_request"_s}, {u"status"_s, status == Status::Open ? u"open"_s : u"all"_s},
+                           {u"p"_s, QString::number(page)}});
         if (!author.isEmpty())
             asked.url = with(asked.url, {{u"author"_s, author}});
         const auto answer = m_client.askJson(asked);
@@ -203,7 +205,8 @@ Result<QList<PullRequest>> HubApi::pullRequests(Status status, const QString &au
             const int number = entry.value("num"_L1).toInt();
             const QString name = entry.value("author"_L1).toObject().value("name"_L1).toString();
             if (entry.value("isPullRequest"_L1).toBool() && (author.isEmpty() || name == author))
-                requests.append({number, entry.value("title"_L1).toString(), name, pageOf("/discussions/" + QByteArray::number(number))});
+                requests.append({number, entry.value("title"_L1).toString(), name,
+                    pageOf("/discussions/" + QByteArray::number(number))});
         }
         seen += discussions.size();
         if (discussions.isEmpty() || seen >= listing.value("count"_L1).toInteger())
@@ -245,7 +248,8 @@ Result<CardVerdict> HubApi::validate(const QByteArray &card)
     const auto verdict = answer->json(asked);
     if (!verdict || !verdict->toObject().value("errors"_L1).isArray()) // a refusal of another kind has no such list
         return answer->isSuccess() ? unreadable() : m_client.error(*answer, asked);
-    return CardVerdict{messagesIn(verdict->toObject().value("errors"_L1)), messagesIn(verdict->toObject().value("warnings"_L1))};
+    return CardVerdict{
+        messagesIn(verdict->toObject().value("errors"_L1)), messagesIn(verdict->toObject().value("warnings"_L1))};
 }
 
 Result<HubPlan> HubApi::preupload(const QList<OutgoingFile> &files, const QString &revision, bool asPullRequest)
@@ -273,7 +277,8 @@ Result<HubPlan> HubApi::preupload(const QList<OutgoingFile> &files, const QStrin
         const QJsonObject known = entry->toObject();
         // the storage takes no empty files. Rule: huggingface_hub, _commit_api.py
         const bool isLarge = known.value("uploadMode"_L1).toString() == "lfs"_L1 && !file.bytes.isEmpty();
-        plan.files.append({file.path, known.value("oid"_L1).toString(), isLarge, known.value("shouldIgnore"_L1).toBool()});
+        plan.files.append(
+            {file.path, known.value("oid"_L1).toString(), isLarge, known.value("shouldIgnore"_L1).toBool()});
     }
     return plan;
 }
@@ -311,8 +316,10 @@ Result<Done> HubApi::createBranch(const QString &name, const QString &start)
     const auto there = branches();
     if (!there)
         return there.error();
-    const bool isAtStart = std::ranges::any_of(*there, [&](const HubBranch &branch) { return branch.name == name && branch.head == start; });
-    return isAtStart ? Result(Done{}) : Error{Error::Code::RemoteHasChanged, m_repository, m_client.error(*answer, create).detail};
+    const bool isAtStart = std::ranges::any_of(
+        *there, [&](const HubBranch &branch) { return branch.name == name && branch.head == start; });
+    return isAtStart ? Result(Done{})
+                     : Error{Error::Code::RemoteHasChanged, m_repository, m_client.error(*answer, create).detail};
 }
 
 Result<QStringList> HubApi::search(const QString &typed, Kind kind, int most)

@@ -1,4 +1,5 @@
-// What a hub can be asked, call by call: addresses and JSON stay in here. Each call blocks, on the thread of its client.
+// What a hub can be asked, call by call: addresses and JSON stay in here. Each call blocks, on the thread of its
+// client.
 #pragma once
 
 #include "core/hub/hubaccount.h"
@@ -45,8 +46,8 @@ public:
     /// Its id, which is another where it was renamed; RepositoryNotFound also for a private one.
     Result<QString> repositoryId();
     Result<QList<HubBranch>> branches();
-    Result<QList<Revision>> commits(const QString &revision, int most); ///< latest first
-    Result<QList<HubFile>> tree(const QString &revision);               ///< all files, in all folders
+    Result<QList<Revision>> commits(const QString &revision, int most);              ///< latest first
+    Result<QList<HubFile>> tree(const QString &revision);                            ///< all files, in all folders
     Result<QList<HubFile>> files(const QStringList &paths, const QString &revision); ///< those that are there
     /// Compared with the id that the hub tells of it.
     Result<QByteArray> download(const QString &path, const QString &revision);
@@ -60,8 +61,8 @@ public:
     /// Asks with the first 512 bytes of each.
     Result<HubPlan> preupload(const QList<OutgoingFile> &files, const QString &revision, bool asPullRequest);
 
-    /// In the repository's namespace, which is the account's own where it is named `account`; never sent twice by itself.
-    /// RepositoryExists, also while another such request is at work.
+    /// In the repository's namespace, which is the account's own where it is named `account`; never sent twice by
+    /// itself. RepositoryExists, also while another such request is at work.
     Result<Done> createRepository(bool isPrivate, const QString &account);
     /// It is there afterwards, at `start`; RemoteHasChanged where it is somewhere else already.
     Result<Done> createBranch(const QString &name, const QString &start);

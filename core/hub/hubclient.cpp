@@ -37,7 +37,8 @@ struct HubClient::Attempt {
     bool mayPass = false; ///< what went wrong may be over in a moment
 };
 
-HubClient::HubClient(HubEndpoint endpoint, std::optional<Token> token, HubSurroundings surroundings, const RunControl &run) :
+HubClient::HubClient(
+    HubEndpoint endpoint, std::optional<Token> token, HubSurroundings surroundings, const RunControl &run) :
     m_endpoint(std::move(endpoint)), m_token(std::move(token)), m_surroundings(std::move(surroundings)), m_run(run)
 {
 }
@@ -88,15 +89,21 @@ HubClient::Attempt HubClient::follow(const HubRequest &request)
         if (!isSafeToReach(next.url))
             return {Error{Code::EndpointInsecure, host, {}}};
         // a connection that was kept open may be closing just now, and nobody knows whether the request got through
-        QNetworkAccessManager fresh;
-        HubExchange done = exchange(request.mayRepeat ? m_network : fresh, prepared(next), next, m_surroundings, m_run);
+        std::optional<QNetworkAccessManager> fresh;
+        QNetworkAccessManager &network = request.mayRepeat ? m_network : fresh.emplace();
+        HubExchange done = exchange(network, prepared(next), next, m_surroundings, m_run);
         const bool isUncertain = !request.mayRepeat && done.wasSentWhole;
         switch (done.end) {
-        case End::Answered: break;
-        case End::Unreachable: return {Error{Code::NetworkFailed, host, done.detail}};
-        case End::Broken: return {Error{isUncertain ? Code::OutcomeUnknown : Code::NetworkFailed, host, done.detail}, true};
-        case End::Unreadable: return {Error{Code::HubAnswerUnreadable, host, done.detail}};
-        case End::Stopped: return {Error{isUncertain ? Code::OutcomeUnknown : Code::Cancelled, host, {}}};
+        case End::Answered:
+            break;
+        case End::Unreachable:
+            return {Error{Code::NetworkFailed, host, done.detail}};
+        case End::Broken:
+            return {Error{isUncertain ? Code::OutcomeUnknown : Code::NetworkFailed, host, done.detail}, true};
+        case End::Unreadable:
+            return {Error{Code::HubAnswerUnreadable, host, done.detail}};
+        case End::Stopped:
+            return {Error{isUncertain ? Code::OutcomeUnknown : Code::Cancelled, host, {}}};
         }
         if (linkedEtag.isEmpty())
             linkedEtag = done.answer.header("X-Linked-Etag").replace('"', QByteArray());
@@ -108,7 +115,8 @@ HubClient::Attempt HubClient::follow(const HubRequest &request)
         const bool keepsMethod = next.method == "GET" || done.answer.status == 307 || done.answer.status == 308;
         const bool mayGoThere = haveSameOrigin(next.url, location) || (next.mayLeaveHub && next.method == "GET");
         if (redirects == mostRedirects || !keepsMethod || !mayGoThere || location == next.url)
-            return {Error{Code::HubAnswerUnreadable, host, u"HTTP %1: %2"_s.arg(done.answer.status).arg(location.host())}};
+            return {
+                Error{Code::HubAnswerUnreadable, host, u"HTTP %1: %2"_s.arg(done.answer.status).arg(location.host())}};
         next.url = location;
     }
 }
@@ -130,9 +138,10 @@ QNetworkRequest HubClient::prepared(const HubRequest &request) const
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, request.mayRepeat); // it has rules of its own for sending again
-    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
-             QNetworkRequest::AuthenticationReuseAttribute})
+    prepared.setAttribute(
+        QNetworkRequest::Http2AllowedAttribute, request.mayRepeat); // it has rules of its own for sending again
+    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
+             QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::AuthenticationReuseAttribute})
         prepared.setAttribute(attribute, QNetworkRequest::Manual);
     return prepared;
 }

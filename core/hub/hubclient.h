@@ -22,9 +22,10 @@ public:
     /// `run` outlives the client.
     HubClient(HubEndpoint endpoint, std::optional<Token> token, HubSurroundings surroundings, const RunControl &run);
 
-    /// Any answer, whatever its status, after the tries a request is worth. Errors: Offline, EndpointInsecure, Cancelled,
-    /// NetworkFailed; HubAnswerUnreadable for redirects that are not followed and for what is no HTTP or too large; and,
-    /// instead of NetworkFailed or Cancelled, OutcomeUnknown for a request that may not be repeated once all of it was sent.
+    /// Any answer, whatever its status, after the tries a request is worth. Errors: Offline, EndpointInsecure,
+    /// Cancelled, NetworkFailed; HubAnswerUnreadable for redirects that are not followed and for what is no HTTP or too
+    /// large; and, instead of NetworkFailed or Cancelled, OutcomeUnknown for a request that may not be repeated once
+    /// all of it was sent.
     Result<HubAnswer> send(const HubRequest &request);
     /// Only a successful one; any other is an Error by its status.
     Result<HubAnswer> ask(const HubRequest &request);

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostTries = 3;
-constexpr int kGraceSeconds = 5;    ///< for the answer, when the user cancels: it says more than any look
+constexpr int kGraceSeconds = 5;      ///< for the answer, when the user cancels: it says more than any look
 constexpr double kPauseSeconds = 1.5; ///< between two looks: a hub may be slow to show what it has just made
-constexpr int kMostCommits = 50;    ///< that others may have made meanwhile and ours is still found below
+constexpr int kMostCommits = 50;      ///< that others may have made meanwhile and ours is still found below
 
 QByteArray line(const QString &key, const QJsonObject &value)
 {
@@ -64,10 +64,14 @@ Result<Published> HubCommit::make(const Publication &publication, const QList<Co
         const Sight sight = lookTwice();
         const Error &error = attempt.result.error();
         switch (sight.kind) {
-        case Sight::Kind::Made: return sight.published;
-        case Sight::Kind::OthersCommitted: return Error{Code::RemoteHasChanged, m_repository, error.detail};
-        case Sight::Kind::Unknown: return mayBeMade ? Error{Code::OutcomeUnknown, m_repository, error.detail} : error;
-        case Sight::Kind::NotMade: break;
+        case Sight::Kind::Made:
+            return sight.published;
+        case Sight::Kind::OthersCommitted:
+            return Error{Code::RemoteHasChanged, m_repository, error.detail};
+        case Sight::Kind::Unknown:
+            return mayBeMade ? Error{Code::OutcomeUnknown, m_repository, error.detail} : error;
+        case Sight::Kind::NotMade:
+            break;
         }
         if (m_client.run().stopped())
             return Error{Code::Cancelled, m_repository, {}};
@@ -84,10 +88,14 @@ HubCommit::Attempt HubCommit::send()
     const auto answer = m_client.send(commit);
     if (!answer) {
         switch (const Error &error = answer.error(); error.code) {
-        case Code::OutcomeUnknown: return {Kind::Uncertain, Error{Code::NetworkFailed, m_client.endpoint().host(), error.detail}};
-        case Code::HubAnswerUnreadable: return {Kind::Uncertain, error};
-        case Code::NetworkFailed: return {Kind::Unsent, error};
-        default: return {Kind::Refused, error};
+        case Code::OutcomeUnknown:
+            return {Kind::Uncertain, Error{Code::NetworkFailed, m_client.endpoint().host(), error.detail}};
+        case Code::HubAnswerUnreadable:
+            return {Kind::Uncertain, error};
+        case Code::NetworkFailed:
+            return {Kind::Unsent, error};
+        default:
+            return {Kind::Refused, error};
         }
     }
     if (answer->isSuccess()) {
@@ -97,22 +105,26 @@ HubCommit::Attempt HubCommit::send()
     if (answer->status == 412)
         return {Kind::Stale, m_client.error(*answer, commit)};
     const bool isRefused = answer->status < 500 && answer->status != 408;
-    return {isRefused ? Kind::Refused : Kind::Uncertain, isRefused ? refusal(*answer, commit) : m_client.error(*answer, commit)};
+    return {isRefused ? Kind::Refused : Kind::Uncertain,
+        isRefused ? refusal(*answer, commit) : m_client.error(*answer, commit)};
 }
 
 HubRequest HubCommit::request() const
 {
-    QByteArray lines = line(u"header"_s,
-        {{u"summary"_s, m_publication->title}, {u"description"_s, m_publication->description}, {u"parentCommit"_s, m_publication->parent}});
+    QByteArray lines =
+        line(u"header"_s, {{u"summary"_s, m_publication->title}, {u"description"_s, m_publication->description},
+                              {u"parentCommit"_s, m_publication->parent}});
     for (const Content &content : m_contents) {
         if (content.isLarge)
-            lines += line(u"lfsFile"_s, {{u"path"_s, content.file->path}, {u"algo"_s, u"sha256"_s}, {u"oid"_s, content.oid},
-                                            {u"size"_s, content.file->bytes.size()}});
+            lines += line(u"lfsFile"_s, {{u"path"_s, content.file->path}, {u"algo"_s, u"sha256"_s},
+                                            {u"oid"_s, content.oid}, {u"size"_s, content.file->bytes.size()}});
         else
-            lines += line(u"file"_s, {{u"path"_s, content.file->path}, {u"content"_s, QString::fromLatin1(content.file->bytes.toBase64())},
-                                         {u"encoding"_s, u"base64"_s}});
+            lines += line(u"file"_s,
+                {{u"path"_s, content.file->path}, {u"content"_s, QString::fromLatin1(content.file->bytes.toBase64())},
+                    {u"encoding"_s, u"base64"_s}});
     }
-    HubRequest commit = HubApi(m_client, m_repository).request("/commit/" + segment(m_publication->branch), m_publication->branch);
+    HubRequest commit =
+        HubApi(m_client, m_repository).request("/commit/" + segment(m_publication->branch), m_publication->branch);
     if (m_publication->asPullRequest)
         commit.url.setQuery(u"create_pr=1"_s);
     commit.post(lines, "application/x-ndjson");
@@ -139,7 +151,8 @@ Result<Published> HubCommit::read(const HubAnswer &answer) const
 /// The hub tells a fault of the metadata by a text alone; its own check says for certain whether that was it.
 Error HubCommit::refusal(const HubAnswer &answer, const HubRequest &request)
 {
-    const auto card = std::ranges::find_if(m_contents, [](const Content &content) { return content.file->path == kCardName; });
+    const auto card =
+        std::ranges::find_if(m_contents, [](const Content &content) { return content.file->path == kCardName; });
     if (answer.status == 400 && card != m_contents.end()) {
         const auto verdict = HubApi(m_client).validate(card->file->bytes);
         if (verdict && !verdict->errors.isEmpty())
@@ -187,7 +200,8 @@ HubCommit::Sight HubCommit::lookAtBranch(HubApi &api)
         if (!ours)
             return {};
         if (*ours)
-            return {Sight::Kind::Made, Published{.commit = commit.commit, .url = api.pageOf("/commit/" + commit.commit.toLatin1())}};
+            return {Sight::Kind::Made,
+                Published{.commit = commit.commit, .url = api.pageOf("/commit/" + commit.commit.toLatin1())}};
     }
     return {Sight::Kind::OthersCommitted};
 }
@@ -203,7 +217,8 @@ HubCommit::Sight HubCommit::lookAtPullRequests(HubApi &api)
         const auto commits = api.commits(u"refs/pr/%1"_s.arg(request.number), 1);
         if (!commits || commits->isEmpty())
             return {};
-        return {Sight::Kind::Made, Published{.commit = commits->first().commit, .url = request.url, .pullRequest = request.number}};
+        return {Sight::Kind::Made,
+            Published{.commit = commits->first().commit, .url = request.url, .pullRequest = request.number}};
     }
     return {Sight::Kind::NotMade};
 }
@@ -219,7 +234,8 @@ Result<bool> HubCommit::isOurs(HubApi &api, const Revision &commit) const
     if (!files)
         return files.error();
     return std::ranges::all_of(m_contents, [&](const Content &content) {
-        return std::ranges::any_of(*files, [&](const HubFile &file) { return file.path == content.file->path && file.oid == content.oid; });
+        return std::ranges::any_of(
+            *files, [&](const HubFile &file) { return file.path == content.file->path && file.oid == content.oid; });
     });
 }
 

@@ -1,5 +1,5 @@
-// The one request that changes something: sent again only after the hub was seen to have nothing of it. No answer, or one
-// that says nothing, does not tell whether it was made: then the hub is looked at before anything else happens.
+// The one request that changes something: sent again only after the hub was seen to have nothing of it. No answer, or
+// one that says nothing, does not tell whether it was made: then the hub is looked at before anything else happens.
 #pragma once
 
 #include "core/hub/hubapi.h"
@@ -25,9 +25,9 @@ private:
     struct Attempt {
         enum class Kind {
             Made,
-            Refused,   ///< nothing was made of it, and nothing will be
-            Unsent,    ///< it did not get there whole
-            Stale,     ///< 412: others committed; or the echo of a try that came through after all
+            Refused, ///< nothing was made of it, and nothing will be
+            Unsent,  ///< it did not get there whole
+            Stale,   ///< 412: others committed; or the echo of a try that came through after all
             Uncertain,
         } kind;
         Result<Published> result;

@@ -33,8 +33,8 @@ bool isTrue(const QString &value)
 
 bool isSafeToReach(const QUrl &url)
 {
-    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
-        && (url.scheme() == kHttps || (url.scheme() == kHttp && isLoopback(url.host())));
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() &&
+           (url.scheme() == kHttps || (url.scheme() == kHttp && isLoopback(url.host())));
 }
 
 bool haveSameOrigin(const QUrl &one, const QUrl &other)

@@ -55,19 +55,23 @@ HubExchange::End endBy(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError: return HubExchange::End::Unreachable;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return HubExchange::End::Unreachable;
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolFailure: return HubExchange::End::Unreadable;
-    default: return HubExchange::End::Broken;
+    case QNetworkReply::ProtocolFailure:
+        return HubExchange::End::Unreadable;
+    default:
+        return HubExchange::End::Broken;
     }
 }
 
-/// Errors from 201 on tell of a status, which is an answer; those below of the connection, also in the midst of an answer.
+/// Errors from 201 on tell of a status, which is an answer; those below of the connection, also in the midst of an
+/// answer.
 bool isAnswer(const QNetworkReply &reply)
 {
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0
-        && (reply.error() == QNetworkReply::NoError || reply.error() >= QNetworkReply::ContentAccessDenied)
-        && reply.error() != QNetworkReply::ContentReSendError && endBy(reply.error()) != HubExchange::End::Unreadable;
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0 &&
+           (reply.error() == QNetworkReply::NoError || reply.error() >= QNetworkReply::ContentAccessDenied) &&
+           reply.error() != QNetworkReply::ContentReSendError && endBy(reply.error()) != HubExchange::End::Unreadable;
 }
 
 /// What happens to one reply until its loop ends.
@@ -77,7 +81,8 @@ public:
         m_reply(reply), m_body(body), m_request(request), m_surroundings(surroundings)
     {
         m_silence.setSingleShot(true);
-        QObject::connect(&m_silence, &QTimer::timeout, &m_loop, [this] { finish(HubExchange::End::Broken, u"timeout"_s); });
+        QObject::connect(
+            &m_silence, &QTimer::timeout, &m_loop, [this] { finish(HubExchange::End::Broken, u"timeout"_s); });
         m_silence.start(surroundings.connectMilliseconds);
         const auto heard = [this] { m_silence.start(m_surroundings.idleMilliseconds); };
         QObject::connect(&reply, &QNetworkReply::requestSent, &m_loop, heard);
@@ -100,8 +105,10 @@ public:
 
     HubExchange run(const RunControl &run)
     {
-        const std::stop_callback whenStopped(run.stop,
-            [this] { QMetaObject::invokeMethod(&m_loop, [this] { stop(); }, Qt::QueuedConnection); });
+        const std::stop_callback whenStopped(run.stop, [this] {
+            QMetaObject::invokeMethod(
+                &m_loop, [this] { stop(); }, Qt::QueuedConnection);
+        });
         m_loop.exec();
         m_reply.disconnect(&m_loop);
         return std::move(m_result);
@@ -158,7 +165,8 @@ HubExchange exchange(QNetworkAccessManager &network, const QNetworkRequest &prep
 {
     OnceReadable body(request.body);
     const bool hasBody = request.method != "GET" && request.method != "HEAD";
-    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(prepared, request.method, hasBody ? &body : nullptr));
+    const std::unique_ptr<QNetworkReply> reply(
+        network.sendCustomRequest(prepared, request.method, hasBody ? &body : nullptr));
     HubExchange result = Watch(*reply, body, request, surroundings).run(run);
     reply->abort();
     return result;
@@ -167,7 +175,8 @@ HubExchange exchange(QNetworkAccessManager &network, const QNetworkRequest &prep
 bool waitFor(int milliseconds, const RunControl &run)
 {
     QEventLoop loop;
-    const std::stop_callback whenStopped(run.stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    const std::stop_callback whenStopped(
+        run.stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
     return !run.stopped();

@@ -25,8 +25,8 @@ struct HubExchange {
     QString detail = {}; ///< of what went wrong; holds no address, which may be signed
 };
 
-/// `prepared` has the address, the headers and whatever else Qt wants to know; of `request` counts what is to be sent, what
-/// may come back and how long that may take.
+/// `prepared` has the address, the headers and whatever else Qt wants to know; of `request` counts what is to be sent,
+/// what may come back and how long that may take.
 HubExchange exchange(QNetworkAccessManager &network, const QNetworkRequest &prepared, const HubRequest &request,
     const HubSurroundings &surroundings, const RunControl &run);
 

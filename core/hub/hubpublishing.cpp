@@ -16,7 +16,11 @@ constexpr double kPauseSeconds = 2;
 } // namespace
 
 HubPublishing::HubPublishing(HubClient &client, HubClient &looker, QString repository, QString account) :
-    m_client(client), m_looker(looker), m_repository(std::move(repository)), m_account(std::move(account)), m_api(client, m_repository)
+    m_client(client),
+    m_looker(looker),
+    m_repository(std::move(repository)),
+    m_account(std::move(account)),
+    m_api(client, m_repository)
 {
 }
 
@@ -51,13 +55,18 @@ Result<Published> HubPublishing::publish(Publication publication)
     for (qsizetype i = 0; i < publication.files.size(); ++i) {
         const OutgoingFile &file = publication.files[i];
         switch (wayOf(plan->files[i], file)) {
-        case FilePlan::Way::Regular: contents.append({&file, false, gitBlobId(file.bytes)}); break;
+        case FilePlan::Way::Regular:
+            contents.append({&file, false, gitBlobId(file.bytes)});
+            break;
         case FilePlan::Way::Large:
             contents.append({&file, true, sha256Of(file.bytes)});
             large.append(file);
             break;
-        case FilePlan::Way::Ignored: leavesOut = true; break;
-        case FilePlan::Way::Unchanged: break;
+        case FilePlan::Way::Ignored:
+            leavesOut = true;
+            break;
+        case FilePlan::Way::Unchanged:
+            break;
         }
     }
     if (contents.isEmpty())
@@ -117,18 +126,22 @@ Result<Done> HubPublishing::create(bool isPrivate)
         Error error = created.error();
         if (m_client.run().stopped())
             return Error{Code::Cancelled, m_repository, {}};
-        const bool isUncertain = error.code == Code::OutcomeUnknown || error.code == Code::HubFailed || error.code == Code::HubAnswerUnreadable;
+        const bool isUncertain = error.code == Code::OutcomeUnknown || error.code == Code::HubFailed ||
+                                 error.code == Code::HubAnswerUnreadable;
         mayBeMade = mayBeMade || isUncertain;
         if (!isUncertain && error.code != Code::RepositoryExists)
             return error;
-        // made by a try whose answer was lost, by somebody else just now, or not yet: "another operation is in progress"
+        // made by a try whose answer was lost, by somebody else just now, or not yet: "another operation is in
+        // progress"
         const auto now = isThere();
         if (!now)
             return now.error();
         if (*now)
             return mayBeMade ? Result(Done{}) : exists;
         if (tries == kMostTries) {
-            error.code = error.code == Code::OutcomeUnknown ? Code::NetworkFailed : error.code == Code::RepositoryExists ? Code::HubRefused : error.code;
+            error.code = error.code == Code::OutcomeUnknown     ? Code::NetworkFailed
+                         : error.code == Code::RepositoryExists ? Code::HubRefused
+                                                                : error.code;
             return error;
         }
         if (!m_client.wait(kPauseSeconds))

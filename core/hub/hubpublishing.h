@@ -1,5 +1,5 @@
-// The way of a publication to a hub, step by step: repository, branch, how each file goes, large files, the commit, and a
-// look at what is there then. The first step that fails ends it.
+// The way of a publication to a hub, step by step: repository, branch, how each file goes, large files, the commit, and
+// a look at what is there then. The first step that fails ends it.
 #pragma once
 
 #include "core/hub/hubapi.h"

@@ -60,12 +60,18 @@ Error::Code codeOf(const HubAnswer &answer)
     if (code == "EntryNotFound")
         return Code::FileNotFound;
     switch (answer.status) {
-    case 401: return Code::NotAuthenticated;
-    case 403: return Code::NotAllowed;
-    case 408: return Code::HubFailed;
-    case 412: return Code::RemoteHasChanged;
-    case 429: return Code::RateLimited;
-    default: break;
+    case 401:
+        return Code::NotAuthenticated;
+    case 403:
+        return Code::NotAllowed;
+    case 408:
+        return Code::HubFailed;
+    case 412:
+        return Code::RemoteHasChanged;
+    case 429:
+        return Code::RateLimited;
+    default:
+        break;
     }
     if (answer.status >= 500 && answer.status != 501) // it does not know the request
         return Code::HubFailed;
@@ -77,10 +83,14 @@ QString subjectOf(Error::Code code, const HubRequest &request)
     switch (code) {
     case Error::Code::NotAllowed:
     case Error::Code::RepositoryNotFound:
-    case Error::Code::RemoteHasChanged: return request.repository;
-    case Error::Code::BranchNotFound: return request.revision;
-    case Error::Code::FileNotFound: return request.file;
-    default: return {};
+    case Error::Code::RemoteHasChanged:
+        return request.repository;
+    case Error::Code::BranchNotFound:
+        return request.revision;
+    case Error::Code::FileNotFound:
+        return request.file;
+    default:
+        return {};
     }
 }
 
@@ -109,7 +119,8 @@ QByteArray HubAnswer::header(QByteArrayView name) const
 
 bool HubAnswer::isHtml() const
 {
-    return header("Content-Type").toLower().startsWith("text/html") || body.trimmed().toLower().startsWith("<!doctype html");
+    return header("Content-Type").toLower().startsWith("text/html") ||
+           body.trimmed().toLower().startsWith("<!doctype html");
 }
 
 Result<QJsonValue> HubAnswer::json(const HubRequest &request) const

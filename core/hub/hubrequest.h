@@ -24,7 +24,7 @@ struct HubRequest {
     bool mayRepeat = true;    ///< sending it twice does no more than once
     bool mayLeaveHub = false; ///< a GET whose redirects may lead to the hub's storage, without the token
     int graceSeconds = 0;     ///< that its answer is still waited for when asked to stop, once all of it was sent
-    qint64 mostBytes = 16 * 1024 * 1024; ///< of the answer
+    qint64 mostBytes = 16 * 1024 * 1024;         ///< of the answer
     std::function<void(qint64 bytes)> sent = {}; ///< of the body, while it goes
 
     // what an error is told of
@@ -33,7 +33,7 @@ struct HubRequest {
     QString file = {};
 
     HubRequest &post(const QByteArray &bytes, const QByteArray &contentType); ///< itself, with this body
-    HubRequest &postJson(const QJsonValue &json);                            ///< an object or an array
+    HubRequest &postJson(const QJsonValue &json);                             ///< an object or an array
 };
 
 struct HubAnswer {

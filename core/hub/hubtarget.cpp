@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const RunControl kUnstoppable{};
-constexpr int kMostDiffs = 3;                          ///< of pull requests that are looked into
+constexpr int kMostDiffs = 3;                             ///< of pull requests that are looked into
 constexpr qsizetype kMostRegularBytes = 10 * 1024 * 1024; ///< above, a hub wants LFS
 constexpr qsizetype kSampleBytes = 512;
 
@@ -37,7 +37,9 @@ HubSurroundings hurried(HubSurroundings surroundings)
 class HubTarget::Work {
 public:
     Work(HubTarget &target, const RunControl &run) :
-        m_target(target), m_client(target.m_endpoint, target.m_token, target.m_surroundings, run), m_api(m_client, target.m_repository)
+        m_target(target),
+        m_client(target.m_endpoint, target.m_token, target.m_surroundings, run),
+        m_api(m_client, target.m_repository)
     {
     }
 
@@ -72,8 +74,12 @@ private:
     HubApi m_api;
 };
 
-HubTarget::HubTarget(HubEndpoint endpoint, QString repository, std::optional<Token> token, HubSurroundings surroundings) :
-    m_endpoint(std::move(endpoint)), m_repository(std::move(repository)), m_token(std::move(token)), m_surroundings(std::move(surroundings))
+HubTarget::HubTarget(
+    HubEndpoint endpoint, QString repository, std::optional<Token> token, HubSurroundings surroundings) :
+    m_endpoint(std::move(endpoint)),
+    m_repository(std::move(repository)),
+    m_token(std::move(token)),
+    m_surroundings(std::move(surroundings))
 {
 }
 
@@ -112,7 +118,8 @@ Result<QList<FilePlan>> HubTarget::plan(const Publication &publication, const Ru
         return plans;
     }
     run.report({Progress::Step::Preparing});
-    const QString &revision = publication.createBranch && !publication.asPullRequest ? publication.parent : publication.branch;
+    const QString &revision =
+        publication.createBranch && !publication.asPullRequest ? publication.parent : publication.branch;
     const auto told = Work(*this, run).api().preupload(publication.files, revision, publication.asPullRequest);
     if (!told)
         return told.error();
@@ -172,7 +179,9 @@ Result<Done> HubTarget::Work::lookAtBranches(RemoteState &state)
         state.branches.append(branch.name);
     state.branches.sort();
     if (state.branch.isEmpty())
-        state.branch = state.branches.contains(HubApi::defaultBranch()) ? HubApi::defaultBranch() : state.branches.value(0, HubApi::defaultBranch());
+        state.branch = state.branches.contains(HubApi::defaultBranch())
+                           ? HubApi::defaultBranch()
+                           : state.branches.value(0, HubApi::defaultBranch());
     const auto found = std::ranges::find(*branches, state.branch, &HubBranch::name);
     if (found == branches->end())
         return Done{};
@@ -191,7 +200,8 @@ Result<Done> HubTarget::Work::lookAtPullRequests(RemoteState &state)
     const auto requests = m_api.pullRequests(HubApi::Status::Open);
     if (!requests) {
         // switched off there, or a hub without them
-        const bool hasNone = requests.error().code == Error::Code::NotAllowed || requests.error().code == Error::Code::HubRefused;
+        const bool hasNone =
+            requests.error().code == Error::Code::NotAllowed || requests.error().code == Error::Code::HubRefused;
         return hasNone ? Result(Done{}) : requests.error();
     }
     state.takesPullRequests = m_target.m_account && m_target.m_account->mayPropose(state.place);

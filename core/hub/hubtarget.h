@@ -25,8 +25,8 @@ public:
     Result<CardVerdict> validate(const QByteArray &card, const RunControl &run) override;
     Result<QList<FilePlan>> plan(const Publication &publication, const RunControl &run) override;
 
-    /// Notes: "ignored" (a file was left out because of the place's .gitignore), "card-differs" and "card-unread" (the card
-    /// as it is there now is not the one that was sent, or could not be read back).
+    /// Notes: "ignored" (a file was left out because of the place's .gitignore), "card-differs" and "card-unread" (the
+    /// card as it is there now is not the one that was sent, or could not be read back).
     Result<Published> publish(const Publication &publication, const RunControl &run) override;
 
 private:

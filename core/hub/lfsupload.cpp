@@ -30,7 +30,8 @@ QList<HubRequest::Header> headersIn(const QJsonObject &action)
     QList<HubRequest::Header> headers;
     for (auto header = given.begin(); header != given.end(); ++header) {
         const QByteArray value = header.value().toString().toLatin1();
-        const bool isReal = header.key() != kPartSize && !isPartNumber(header.key()) && name.match(header.key()).hasMatch();
+        const bool isReal =
+            header.key() != kPartSize && !isPartNumber(header.key()) && name.match(header.key()).hasMatch();
         if (isReal && !value.contains('\n') && !value.contains('\r'))
             headers.append({header.key().toLatin1(), value});
     }
@@ -90,7 +91,8 @@ Result<Done> LfsUpload::askFor(QList<Object> &objects)
             {u"hash_algo"_s, u"sha256"_s}, {u"objects"_s, wanted}};
         if (!m_branch.isEmpty())
             body.insert(u"ref"_s, QJsonObject{{u"name"_s, m_branch}});
-        HubRequest batch{.url = m_client.endpoint().at('/' + QUrl::toPercentEncoding(m_repository, "/") + ".git/info/lfs/objects/batch")};
+        HubRequest batch{.url = m_client.endpoint().at(
+                             '/' + QUrl::toPercentEncoding(m_repository, "/") + ".git/info/lfs/objects/batch")};
         batch.repository = m_repository;
         batch.postJson(body);
         batch.headers = {{"Content-Type", type}, {"Accept", type}};
@@ -171,7 +173,8 @@ Result<Done> LfsUpload::uploadParts(const Object &object, qint64 partSize)
     return completed ? Result(Done{}) : ofStorage(completed.error());
 }
 
-Result<HubAnswer> LfsUpload::put(const Object &object, const QString &href, const QList<HubRequest::Header> &headers, qint64 from, qint64 bytes)
+Result<HubAnswer> LfsUpload::put(
+    const Object &object, const QString &href, const QList<HubRequest::Header> &headers, qint64 from, qint64 bytes)
 {
     HubRequest put{.url = QUrl(href), .method = "PUT"};
     put.body = QByteArray::fromRawData(object.file->bytes.constData() + from, bytes);

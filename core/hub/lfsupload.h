@@ -1,5 +1,5 @@
-// Large files on their way to a hub's storage, by LFS: each at once or in parts, as the hub chooses. Rules: git-lfs, batch
-// API; the parts are the hub's own: huggingface_hub, lfs.py.
+// Large files on their way to a hub's storage, by LFS: each at once or in parts, as the hub chooses. Rules: git-lfs,
+// batch API; the parts are the hub's own: huggingface_hub, lfs.py.
 #pragma once
 
 #include "core/hub/hubclient.h"
@@ -28,7 +28,8 @@ private:
     Result<Done> storeOne(Object &object);
     Result<Done> upload(const Object &object);
     Result<Done> uploadParts(const Object &object, qint64 partSize);
-    Result<HubAnswer> put(const Object &object, const QString &href, const QList<HubRequest::Header> &headers, qint64 from, qint64 bytes);
+    Result<HubAnswer> put(
+        const Object &object, const QString &href, const QList<HubRequest::Header> &headers, qint64 from, qint64 bytes);
     Result<Done> verify(const Object &object);
     void report(const Object &object, qint64 bytes) const;
 

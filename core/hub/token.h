@@ -1,6 +1,6 @@
-// An access token of one hub. It belongs to the origin it was made for and is given to no other; it has no text form, so
-// that it gets into no log, message or setting. Copies share its bytes, which are wiped when the last of them goes. While
-// the program runs on after the first token was made, no core file is written.
+// An access token of one hub. It belongs to the origin it was made for and is given to no other; it has no text form,
+// so that it gets into no log, message or setting. Copies share its bytes, which are wiped when the last of them goes.
+// While the program runs on after the first token was made, no core file is written.
 #pragma once
 
 #include "core/hub/hubendpoint.h"

@@ -1,4 +1,5 @@
-// What the tests of publishing to a hub have in common: a target at the test hub that waits shortly, and files to publish.
+// What the tests of publishing to a hub have in common: a target at the test hub that waits shortly, and files to
+// publish.
 #pragma once
 
 #include "core/hub/hubtarget.h"
@@ -12,13 +13,15 @@ namespace cardwright {
 inline const RunControl kRun{}; ///< nobody stops it
 
 /// Of what must have failed: a success shows as an error that no hub makes.
-template <class T>
-Error errorOf(const Result<T> &result)
+template <class T> Error errorOf(const Result<T> &result)
 {
     return result ? Error{Error::Code::KeychainFailed, QStringLiteral("no error at all"), {}} : result.error();
 }
 
-inline int number(Error::Code code) { return int(code); } ///< for a message of what differs
+inline int number(Error::Code code)
+{
+    return int(code);
+} ///< for a message of what differs
 
 inline HubSurroundings quickSurroundings()
 {
@@ -37,7 +40,8 @@ inline HubEndpoint endpointOf(const TestHub &hub)
 inline HubTarget targetAt(const TestHub &hub, const QString &repository, const QString &token = testtokens::ada,
     const HubSurroundings &surroundings = quickSurroundings())
 {
-    return HubTarget(endpointOf(hub), repository, Token::of(token.toLatin1(), endpointOf(hub), QStringLiteral("HF_TOKEN")), surroundings);
+    return HubTarget(endpointOf(hub), repository,
+        Token::of(token.toLatin1(), endpointOf(hub), QStringLiteral("HF_TOKEN")), surroundings);
 }
 
 inline OutgoingFile cardFile(const QByteArray &text = "# A card\n")
@@ -57,7 +61,8 @@ inline OutgoingFile picture(const QString &path, qint64 size)
 
 inline Publication publicationOn(const QString &parent, const QList<OutgoingFile> &files = {cardFile()})
 {
-    return Publication{.branch = QStringLiteral("main"), .parent = parent, .files = files, .title = QStringLiteral("Say more")};
+    return Publication{
+        .branch = QStringLiteral("main"), .parent = parent, .files = files, .title = QStringLiteral("Say more")};
 }
 
 inline QString wordsOf(const QList<ViolationRecord> &violations)

@@ -1,5 +1,6 @@
-// Every request of publishing × everything that can go wrong with it. Whatever happens: the text on disk stays as it is, the
-// hub has the change exactly once or not at all, the user is told which, and the client does nothing it must not do.
+// Every request of publishing × everything that can go wrong with it. Whatever happens: the text on disk stays as it
+// is, the hub has the change exactly once or not at all, the user is told which, and the client does nothing it must
+// not do.
 #include "tests/core/hub/hubtesting.h"
 
 #include <QElapsedTimer>
@@ -100,17 +101,22 @@ const Mishap kMishaps[] = {
 /// One that is there, so that others can commit to it.
 bool isOfARepository(const Place &place)
 {
-    const Kind others[] = {Kind::WhoAmI, Kind::ValidateYaml, Kind::StoragePut, Kind::CompleteMultipart, Kind::CreateRepo};
-    return std::ranges::find(others, place.kind) == std::end(others) && !(place.flow == Flow::Create && place.kind == Kind::RepoInfo);
+    const Kind others[] = {
+        Kind::WhoAmI, Kind::ValidateYaml, Kind::StoragePut, Kind::CompleteMultipart, Kind::CreateRepo};
+    return std::ranges::find(others, place.kind) == std::end(others) &&
+           !(place.flow == Flow::Create && place.kind == Kind::RepoInfo);
 }
 
 bool isUncertain(const Mishap &mishap)
 {
     switch (mishap.effect) {
-    case Effect::Status: return mishap.status == 408 || (mishap.status >= 500 && mishap.status != 501);
+    case Effect::Status:
+        return mishap.status == 408 || (mishap.status >= 500 && mishap.status != 501);
     case Effect::RedirectAway:
-    case Effect::StaleParent: return false;
-    default: return true;
+    case Effect::StaleParent:
+        return false;
+    default:
+        return true;
     }
 }
 
@@ -121,10 +127,14 @@ bool isDispensable(const Place &place, const Mishap &mishap)
     switch (place.kind) {
     case Kind::AuthCheck:
     case Kind::Resolve:
-    case Kind::ResolveCache: return mishap.effect != Effect::StaleParent;
-    case Kind::ValidateYaml: return isAbsent;
-    case Kind::Discussions: return place.flow == Flow::Update && (isAbsent || (mishap.effect == Effect::Status && mishap.status == 403));
-    default: return false;
+    case Kind::ResolveCache:
+        return mishap.effect != Effect::StaleParent;
+    case Kind::ValidateYaml:
+        return isAbsent;
+    case Kind::Discussions:
+        return place.flow == Flow::Update && (isAbsent || (mishap.effect == Effect::Status && mishap.status == 403));
+    default:
+        return false;
     }
 }
 
@@ -136,13 +146,19 @@ bool mustSucceed(const Place &place, const Mishap &mishap)
         return true;
     const bool isOnce = place.kind == Kind::Commit || place.kind == Kind::CreateRepo;
     switch (mishap.effect) {
-    case Effect::Status: return isUncertain(mishap) || (mishap.status == 429 && !isOnce);
+    case Effect::Status:
+        return isUncertain(mishap) || (mishap.status == 429 && !isOnce);
     case Effect::BrokenJson:
-    case Effect::OddJson: return isOnce;
-    case Effect::Html: return place.kind == Kind::Commit;
-    case Effect::RedirectAway: return place.kind == Kind::Commit;
-    case Effect::StaleParent: return false;
-    default: return true;
+    case Effect::OddJson:
+        return isOnce;
+    case Effect::Html:
+        return place.kind == Kind::Commit;
+    case Effect::RedirectAway:
+        return place.kind == Kind::Commit;
+    case Effect::StaleParent:
+        return false;
+    default:
+        return true;
     }
 }
 
@@ -153,13 +169,20 @@ std::optional<Error::Code> codeOf(const Place &place, const Mishap &mishap)
     if (std::ranges::find(needed, place.kind) == std::end(needed) || mishap.effect != Effect::Status)
         return {};
     switch (mishap.status) {
-    case 401: return Error::Code::NotAuthenticated;
-    case 403: return Error::Code::NotAllowed;
-    case 408: return Error::Code::HubFailed;
-    case 412: return Error::Code::RemoteHasChanged;
-    case 429: return Error::Code::RateLimited;
-    case 501: return Error::Code::HubRefused;
-    default: return mishap.status >= 500 ? Error::Code::HubFailed : Error::Code::HubRefused;
+    case 401:
+        return Error::Code::NotAuthenticated;
+    case 403:
+        return Error::Code::NotAllowed;
+    case 408:
+        return Error::Code::HubFailed;
+    case 412:
+        return Error::Code::RemoteHasChanged;
+    case 429:
+        return Error::Code::RateLimited;
+    case 501:
+        return Error::Code::HubRefused;
+    default:
+        return mishap.status >= 500 ? Error::Code::HubFailed : Error::Code::HubRefused;
     }
 }
 
@@ -223,8 +246,8 @@ private slots:
     void userCancels_data()
     {
         addRows([](const Place &, const Mishap &mishap) {
-            return mishap.effect == Effect::Stall || mishap.effect == Effect::Delay || mishap.effect == Effect::SlowUpload
-                || mishap.status == 503;
+            return mishap.effect == Effect::Stall || mishap.effect == Effect::Delay ||
+                   mishap.effect == Effect::SlowUpload || mishap.status == 503;
         });
     }
 
@@ -255,7 +278,8 @@ private slots:
 
 private:
     /// Of every place and every mishap that can befall it.
-    static void addRows(const std::function<bool(const Place &, const Mishap &)> &isWanted = [](const Place &, const Mishap &) { return true; })
+    static void addRows(const std::function<bool(const Place &, const Mishap &)> &isWanted =
+                            [](const Place &, const Mishap &) { return true; })
     {
         QTest::addColumn<int>("place");
         QTest::addColumn<int>("mishap");
@@ -288,7 +312,10 @@ private:
 
     int plan(const Place &place, const Mishap &mishap, int times)
     {
-        return m_hub.addFault({.effect = mishap.effect, .kind = place.kind, .times = times, .status = mishap.status,
+        return m_hub.addFault({.effect = mishap.effect,
+            .kind = place.kind,
+            .times = times,
+            .status = mishap.status,
             .milliseconds = mishap.effect == Effect::SlowUpload ? 100 : 2 * kIdleMilliseconds});
     }
 
@@ -307,7 +334,8 @@ private:
         const auto verdict = target.validate(card, run);
         if (!verdict)
             return verdict.error();
-        Publication publication = publicationOn(state->head, {{kCardName, card}, picture(u"a.png"_s, flow == Flow::InParts ? 70'000 : 9'000 + m_cell)});
+        Publication publication = publicationOn(
+            state->head, {{kCardName, card}, picture(u"a.png"_s, flow == Flow::InParts ? 70'000 : 9'000 + m_cell)});
         publication.title = kTitle;
         publication.createRepository = flow == Flow::Create;
         publication.asPullRequest = flow == Flow::Propose;
@@ -349,13 +377,15 @@ private:
             QCOMPARE(m_hub.file(m_id, kCardName, result->commit).value(), card);
             QVERIFY(m_hub.isLarge(m_id, u"a.png"_s, result->commit));
         } else if (result.error().code == Error::Code::OutcomeUnknown) {
-            const bool hidesIt = place.kind == Kind::Commit || place.kind == Kind::Commits || place.kind == Kind::Discussions;
+            const bool hidesIt =
+                place.kind == Kind::Commit || place.kind == Kind::Commits || place.kind == Kind::Discussions;
             QVERIFY2(hidesIt && isUncertain(mishap), "it could have been known");
         } else {
             QVERIFY2(ours.isEmpty(), qPrintable(u"said to have failed: "_s + wordsOf(result)));
         }
         if (mishap.effect == Effect::StaleParent)
-            QVERIFY2(m_hub.file(m_id, u"colleague.txt"_s) || m_hub.file(m_id, u"colleague.txt"_s, u"words"_s), "the colleague's work is gone");
+            QVERIFY2(m_hub.file(m_id, u"colleague.txt"_s) || m_hub.file(m_id, u"colleague.txt"_s, u"words"_s),
+                "the colleague's work is gone");
         QVERIFY2(m_hub.violations().isEmpty(), qPrintable(cardwright::wordsOf(m_hub.violations())));
     }
 

@@ -74,8 +74,9 @@ private slots:
 
     void othersAreStoredByName()
     {
-        const QByteArray stored = "[my laptop]\nhf_token = hf_laptop\n\n[oauth-me]\nexpires_at = 1\nhf_token = hf_%oauth\nrefresh_token = r\n"
-                                  "[empty]\nhf_token =\n";
+        const QByteArray stored =
+            "[my laptop]\nhf_token = hf_laptop\n\n[oauth-me]\nexpires_at = 1\nhf_token = hf_%oauth\nrefresh_token = r\n"
+            "[empty]\nhf_token =\n";
         write(inHome(u".cache/huggingface/stored_tokens"_s), stored);
         QCOMPARE(found(), QStringList({u"stored my laptop hf_laptop"_s, u"stored oauth-me hf_%oauth"_s}));
         QFile file(inHome(u".cache/huggingface/stored_tokens"_s));
@@ -108,9 +109,15 @@ private:
         for (const FoundToken &one : findTokens(m_environment, kHub)) {
             const QString bytes = QString::fromLatin1(one.token.keychainBytes());
             switch (one.source) {
-            case FoundToken::Source::Environment: lines.append(u"environment "_s + one.place + u' ' + bytes); break;
-            case FoundToken::Source::TokenFile: lines.append(u"file "_s + QDir(m_home->path()).relativeFilePath(one.place) + u' ' + bytes); break;
-            case FoundToken::Source::StoredToken: lines.append(u"stored "_s + one.name + u' ' + bytes); break;
+            case FoundToken::Source::Environment:
+                lines.append(u"environment "_s + one.place + u' ' + bytes);
+                break;
+            case FoundToken::Source::TokenFile:
+                lines.append(u"file "_s + QDir(m_home->path()).relativeFilePath(one.place) + u' ' + bytes);
+                break;
+            case FoundToken::Source::StoredToken:
+                lines.append(u"stored "_s + one.name + u' ' + bytes);
+                break;
             }
         }
         return lines;

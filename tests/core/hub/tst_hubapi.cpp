@@ -15,17 +15,23 @@ private slots:
     {
         QTest::addColumn<QByteArray>("etag");
         QTest::addColumn<bool>("isGood");
-        QTest::newRow("git") << QByteArray("\"ce013625030ba8dba906f756967f9e9ca394464a\"") << true; // git hash-object of "hello\n"
+        QTest::newRow("git") << QByteArray("\"ce013625030ba8dba906f756967f9e9ca394464a\"")
+                             << true; // git hash-object of "hello\n"
         QTest::newRow("other git") << QByteArray("\"ce013625030ba8dba906f756967f9e9ca394464b\"") << false;
-        QTest::newRow("SHA-256") << QByteArray("\"5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03\"") << true;
-        QTest::newRow("other SHA-256") << QByteArray("\"5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be04\"") << false;
+        QTest::newRow("SHA-256") << QByteArray("\"5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03\"")
+                                 << true;
+        QTest::newRow("other SHA-256") << QByteArray(
+                                              "\"5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be04\"")
+                                       << false;
         QTest::newRow("none of ours") << QByteArray("W/\"1234\"") << true;
     }
 
     void downloadsAreComparedWithTheirId()
     {
         QFETCH(QByteArray, etag);
-        m_answer = [&](const HttpRequest &) { return HttpAnswer{200, {{"Content-Type", "text/plain"}, {"X-Linked-Etag", etag}}, "hello\n"}; };
+        m_answer = [&](const HttpRequest &) {
+            return HttpAnswer{200, {{"Content-Type", "text/plain"}, {"X-Linked-Etag", etag}}, "hello\n"};
+        };
         m_requests = 0;
         HubClient client(HubEndpoint::parse(m_server.url().toString()).value(), {}, quickSurroundings(), kRun);
         QTEST(HubApi(client, u"ada/card"_s).download(kCardName, u"main"_s).ok(), "isGood");
@@ -34,8 +40,11 @@ private slots:
     void listingsStayAtTheHub()
     {
         m_answer = [this](const HttpRequest &request) {
-            const QByteArray next = request.target.contains("cursor=1") ? QByteArray("https://other.example/next") : m_server.url().toEncoded() + "/api/models/ada/card/tree/main?cursor=1";
-            return HttpAnswer{200, {{"Link", "<" + next + ">; rel=\"next\""}}, "[{\"type\":\"file\",\"path\":\"a\",\"oid\":\"1\"}]"};
+            const QByteArray next = request.target.contains("cursor=1")
+                                        ? QByteArray("https://other.example/next")
+                                        : m_server.url().toEncoded() + "/api/models/ada/card/tree/main?cursor=1";
+            return HttpAnswer{
+                200, {{"Link", "<" + next + ">; rel=\"next\""}}, "[{\"type\":\"file\",\"path\":\"a\",\"oid\":\"1\"}]"};
         };
         m_requests = 0;
         HubClient client(HubEndpoint::parse(m_server.url().toString()).value(), {}, quickSurroundings(), kRun);

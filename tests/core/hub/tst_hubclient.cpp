@@ -31,7 +31,9 @@ private slots:
             QVERIFY(client.askJson(get("/api/x")).ok());
         QCOMPARE(m_requests.size(), 2);
         const HttpRequest &request = m_requests.last();
-        QVERIFY(QRegularExpression(u"^cardwright/\\d[\\d.]*; qt/6[\\d.]*$"_s).match(QString::fromLatin1(request.header("User-Agent"))).hasMatch());
+        QVERIFY(QRegularExpression(u"^cardwright/\\d[\\d.]*; qt/6[\\d.]*$"_s)
+                    .match(QString::fromLatin1(request.header("User-Agent")))
+                    .hasMatch());
         QCOMPARE(request.header("Accept"), "application/json");
         QCOMPARE(request.header("Accept-Encoding"), "identity");
         QCOMPARE(request.header("Authorization"), "Bearer hf_secret");
@@ -106,7 +108,9 @@ private slots:
 
     void redirectsInACircleEnd()
     {
-        m_answer = [this](const HttpRequest &) { return HttpAnswer{307, {{"Location", "/api/" + QByteArray::number(m_requests.size())}}, {}}; };
+        m_answer = [this](const HttpRequest &) {
+            return HttpAnswer{307, {{"Location", "/api/" + QByteArray::number(m_requests.size())}}, {}};
+        };
         HubClient client = toServer();
         QCOMPARE(errorOf(client.ask(get("/api/0"))).code, Error::Code::HubAnswerUnreadable);
         QCOMPARE(m_requests.size(), HubClient::mostRedirects + 1);
@@ -210,25 +214,31 @@ private slots:
         QTest::addColumn<Error::Code>("code");
         QTest::addColumn<QString>("detail");
         using Code = Error::Code;
-        const auto row = [](const char *name, int status, const HttpHeaders &headers, const QByteArray &body, Code code, const QString &detail) {
+        const auto row = [](const char *name, int status, const HttpHeaders &headers, const QByteArray &body, Code code,
+                             const QString &detail) {
             QTest::newRow(name) << status << headers << body << code << detail;
         };
-        row("header", 400, {{"X-Error-Message", "From the header"}}, "{\"error\":\"From the body\"}", Code::HubRefused, u"From the header\nFrom the body"_s);
-        row("said twice", 400, {{"X-Error-Message", "The same"}}, "{\"error\":\"The same\"}", Code::HubRefused, u"The same"_s);
+        row("header", 400, {{"X-Error-Message", "From the header"}}, "{\"error\":\"From the body\"}", Code::HubRefused,
+            u"From the header\nFrom the body"_s);
+        row("said twice", 400, {{"X-Error-Message", "The same"}}, "{\"error\":\"The same\"}", Code::HubRefused,
+            u"The same"_s);
         row("list", 400, {}, "{\"error\":[\"One\",\"Two\"]}", Code::HubRefused, u"One\nTwo"_s);
-        row("errors", 400, {}, "{\"errors\":[{\"message\":\"One\"},{\"message\":\"Two\"}]}", Code::HubRefused, u"One\nTwo"_s);
+        row("errors", 400, {}, "{\"errors\":[{\"message\":\"One\"},{\"message\":\"Two\"}]}", Code::HubRefused,
+            u"One\nTwo"_s);
         row("description", 400, {}, "{\"error_description\":\"Why\"}", Code::HubRefused, u"Why"_s);
         row("message", 400, {}, "{\"message\":\"Why\"}", Code::HubRefused, u"Why"_s);
         row("text", 400, {{"Content-Type", "text/plain"}}, "Plain words", Code::HubRefused, u"Plain words"_s);
         row("page", 502, {{"Content-Type", "text/html"}}, "<html>Bad gateway</html>", Code::HubFailed, u"HTTP 502"_s);
         row("nothing", 403, {}, {}, Code::NotAllowed, u"HTTP 403"_s);
-        row("request id", 403, {{"X-Request-Id", "Root=1-2"}, {"X-Amz-Cf-Id", "no"}}, {}, Code::NotAllowed, u"HTTP 403\nRequest ID: Root=1-2"_s);
+        row("request id", 403, {{"X-Request-Id", "Root=1-2"}, {"X-Amz-Cf-Id", "no"}}, {}, Code::NotAllowed,
+            u"HTTP 403\nRequest ID: Root=1-2"_s);
         row("other id", 403, {{"X-Amz-Cf-Id", "cf"}}, {}, Code::NotAllowed, u"HTTP 403\nRequest ID: cf"_s);
         row("no repository", 404, {{"X-Error-Code", "RepoNotFound"}}, {}, Code::RepositoryNotFound, u"HTTP 404"_s);
         row("no revision", 404, {{"X-Error-Code", "RevisionNotFound"}}, {}, Code::BranchNotFound, u"HTTP 404"_s);
         row("no file", 404, {{"X-Error-Code", "EntryNotFound"}}, {}, Code::FileNotFound, u"HTTP 404"_s);
         row("gated", 403, {{"X-Error-Code", "GatedRepo"}}, {}, Code::NotAllowed, u"HTTP 403"_s);
-        row("repeats the token", 401, {}, "{\"error\":\"Token hf_secret has expired\"}", Code::NotAuthenticated, u"Token … has expired\nToken: HF_TOKEN"_s);
+        row("repeats the token", 401, {}, "{\"error\":\"Token hf_secret has expired\"}", Code::NotAuthenticated,
+            u"Token … has expired\nToken: HF_TOKEN"_s);
     }
 
     void tellsTheHubsOwnWords()
@@ -247,7 +257,9 @@ private slots:
 
     void pageInsteadOfJsonIsToldAsSuch()
     {
-        m_answer = [](const HttpRequest &) { return HttpAnswer{200, {{"Content-Type", "text/html"}}, "<!doctype html><p>Log in"}; };
+        m_answer = [](const HttpRequest &) {
+            return HttpAnswer{200, {{"Content-Type", "text/html"}}, "<!doctype html><p>Log in"};
+        };
         HubClient client = toServer();
         QCOMPARE(errorOf(client.askJson(get("/api/x"))).code, Error::Code::HubAnswerUnreadable);
         HubApi api(client, u"ada/card"_s);

@@ -31,7 +31,8 @@ private slots:
         QTest::newRow("made, then others commit on top") << true << Effect::StaleParent << true << Code::Cancelled;
         QTest::newRow("not made, and others commit") << false << Effect::StaleParent << false << Code::RemoteHasChanged;
         QTest::newRow("made, and nobody answers any more") << true << Effect::Status << false << Code::OutcomeUnknown;
-        QTest::newRow("not made, and nobody answers any more") << false << Effect::Status << false << Code::OutcomeUnknown;
+        QTest::newRow("not made, and nobody answers any more")
+            << false << Effect::Status << false << Code::OutcomeUnknown;
         QTest::newRow("made, and every look is cut off") << true << Effect::Reset << false << Code::OutcomeUnknown;
         QTest::newRow("made, and a login page is in the way") << true << Effect::Html << false << Code::OutcomeUnknown;
     }
@@ -40,8 +41,10 @@ private slots:
     {
         QFETCH(bool, isMade);
         QFETCH(Effect, onLooking);
-        const int lost = m_hub->addFault({.effect = isMade ? Effect::DropAfter : Effect::Status, .kind = RequestKind::Commit});
-        const int seen = m_hub->addFault({.effect = onLooking, .kind = RequestKind::Commits, .times = onLooking == Effect::StaleParent ? 1 : 1000});
+        const int lost =
+            m_hub->addFault({.effect = isMade ? Effect::DropAfter : Effect::Status, .kind = RequestKind::Commit});
+        const int seen = m_hub->addFault(
+            {.effect = onLooking, .kind = RequestKind::Commits, .times = onLooking == Effect::StaleParent ? 1 : 1000});
         const auto result = publish(publicationOn(m_hub->head(kRepository)));
         QCOMPARE(m_hub->fired(lost), 1);
         QVERIFY(m_hub->fired(seen) > 0);
@@ -64,9 +67,10 @@ private slots:
         const QString parent = m_hub->head(kRepository);
         m_hub->addFault({.effect = Effect::DropBefore, .kind = RequestKind::Commit});
         const RunControl run{.stop = {}, .tell = [&](const Progress &progress) {
-            if (progress.step == Progress::Step::Confirming)
-                m_hub->commitAs(u"bert"_s, kRepository, u"main"_s, {{kCardName, "# Bert's\n"}}, publicationOn({}).title);
-        }};
+                                 if (progress.step == Progress::Step::Confirming)
+                                     m_hub->commitAs(u"bert"_s, kRepository, u"main"_s, {{kCardName, "# Bert's\n"}},
+                                         publicationOn({}).title);
+                             }};
         const auto result = targetAt(*m_hub, kRepository).publish(publicationOn(parent), run);
         QCOMPARE(errorOf(result).code, Error::Code::RemoteHasChanged);
     }
@@ -78,9 +82,10 @@ private slots:
         m_hub->addFault({.effect = Effect::Status, .kind = RequestKind::Commit, .status = 504});
         int confirming = 0;
         const RunControl run{.stop = {}, .tell = [&](const Progress &progress) {
-            if (progress.step == Progress::Step::Committing && ++confirming == 2)
-                m_hub->commitAs(u"ada"_s, kRepository, u"main"_s, {{kCardName, cardFile().bytes}}, publicationOn({}).title);
-        }};
+                                 if (progress.step == Progress::Step::Committing && ++confirming == 2)
+                                     m_hub->commitAs(u"ada"_s, kRepository, u"main"_s, {{kCardName, cardFile().bytes}},
+                                         publicationOn({}).title);
+                             }};
         const auto result = targetAt(*m_hub, kRepository).publish(publicationOn(parent), run);
         QVERIFY2(result.ok(), qPrintable(errorOf(result).detail));
         QCOMPARE(result->commit, m_hub->head(kRepository));
@@ -111,7 +116,10 @@ private slots:
     }
 
 private:
-    Result<Published> publish(const Publication &publication) { return targetAt(*m_hub, kRepository).publish(publication, kRun); }
+    Result<Published> publish(const Publication &publication)
+    {
+        return targetAt(*m_hub, kRepository).publish(publication, kRun);
+    }
 
     std::unique_ptr<TestHub> m_hub;
 };

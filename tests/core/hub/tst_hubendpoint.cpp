@@ -81,7 +81,8 @@ private slots:
     void addressesStayEncoded()
     {
         const HubEndpoint endpoint = HubEndpoint::parse(u"https://hub.example/prefix"_s).value();
-        QCOMPARE(endpoint.at("/api/x/refs%2Fpr%2F1/a%20b%23c").toEncoded(), "https://hub.example/prefix/api/x/refs%2Fpr%2F1/a%20b%23c");
+        QCOMPARE(endpoint.at("/api/x/refs%2Fpr%2F1/a%20b%23c").toEncoded(),
+            "https://hub.example/prefix/api/x/refs%2Fpr%2F1/a%20b%23c");
         QUrlQuery query;
         query.addQueryItem(u"limit"_s, u"5"_s);
         QCOMPARE(endpoint.at("/api", query).toEncoded(), "https://hub.example/prefix/api?limit=5");
@@ -92,7 +93,8 @@ private slots:
         const HubEndpoint endpoint = HubEndpoint::parse(u"https://hub.example/prefix"_s).value();
         QCOMPARE(endpoint.ownFor(QUrl(u"https://huggingface.co/a/b%2Fc?x=1%2B"_s)).toEncoded(),
             "https://hub.example/prefix/a/b%2Fc?x=1%2B");
-        QCOMPARE(endpoint.ownFor(QUrl(u"https://storage.example/a?s=1"_s)).toEncoded(), "https://storage.example/a?s=1");
+        QCOMPARE(
+            endpoint.ownFor(QUrl(u"https://storage.example/a?s=1"_s)).toEncoded(), "https://storage.example/a?s=1");
         QCOMPARE(HubEndpoint().ownFor(QUrl(u"https://huggingface.co/a"_s)).toEncoded(), "https://huggingface.co/a");
     }
 
@@ -103,9 +105,11 @@ private slots:
         QTest::addColumn<bool>("offline");
         for (const char *variable : {"HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"}) {
             for (const char *truth : {"1", "ON", "yes", "True"})
-                QTest::addRow("%s %s", variable, truth) << QString::fromLatin1(variable) << QString::fromLatin1(truth) << true;
+                QTest::addRow("%s %s", variable, truth)
+                    << QString::fromLatin1(variable) << QString::fromLatin1(truth) << true;
             for (const char *lie : {"", "0", "off", "no", "2"})
-                QTest::addRow("%s %s", variable, lie) << QString::fromLatin1(variable) << QString::fromLatin1(lie) << false;
+                QTest::addRow("%s %s", variable, lie)
+                    << QString::fromLatin1(variable) << QString::fromLatin1(lie) << false;
         }
     }
 

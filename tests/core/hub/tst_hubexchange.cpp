@@ -1,4 +1,5 @@
-// One exchange on the wire: it ends with the answer, by silence, or at once; Qt sends nothing twice; TLS and proxies hold.
+// One exchange on the wire: it ends with the answer, by silence, or at once; Qt sends nothing twice; TLS and proxies
+// hold.
 #include "core/hub/hubapi.h"
 #include "tests/core/hub/hubtesting.h"
 #include "tests/core/remote/tlssite.h"
@@ -93,10 +94,12 @@ private slots:
     {
         TestHub hub;
         hub.createRepo(u"ada/card"_s);
-        const int fault = hub.addFault({.effect = Effect::SlowUpload, .kind = RequestKind::StoragePut, .milliseconds = 2500});
+        const int fault =
+            hub.addFault({.effect = Effect::SlowUpload, .kind = RequestKind::StoragePut, .milliseconds = 2500});
         m_surroundings.idleMilliseconds = 800;
         HubTarget target = targetAt(hub, u"ada/card"_s, testtokens::ada, m_surroundings);
-        const auto published = target.publish(publicationOn(hub.head(u"ada/card"_s), {cardFile(), picture(u"a.png"_s, 12'000'000)}), kRun);
+        const auto published =
+            target.publish(publicationOn(hub.head(u"ada/card"_s), {cardFile(), picture(u"a.png"_s, 12'000'000)}), kRun);
         QVERIFY2(published.ok(), qPrintable(errorOf(published).detail));
         QCOMPARE(hub.fired(fault), 1);
         QCOMPARE(hub.requests(RequestKind::StoragePut).size(), 1);
@@ -125,7 +128,8 @@ private slots:
         QFETCH(QString, where);
         TestHub hub;
         const bool isAnswer = where == "answer"_L1;
-        const int fault = hub.addFault({.effect = isAnswer ? Effect::Stall : Effect::Status, .kind = RequestKind::WhoAmI, .status = 503});
+        const int fault = hub.addFault(
+            {.effect = isAnswer ? Effect::Stall : Effect::Status, .kind = RequestKind::WhoAmI, .status = 503});
         m_surroundings.idleMilliseconds = m_surroundings.secondMilliseconds = 60'000;
         std::stop_source source;
         const RunControl run{.stop = source.get_token(), .tell = {}};

@@ -1,7 +1,6 @@
 // Publishing to a hub, flow by flow, against the test hub; what goes wrong is the subject of tst_faultmatrix.
 #include "tests/core/hub/hubtesting.h"
 
-
 #include <thread>
 
 using namespace cardwright;
@@ -112,14 +111,15 @@ private slots:
     {
         QFETCH(qint64, chunk);
         m_hub->setMultipart(1'000'000, chunk);
-        const QList<OutgoingFile> files{cardFile(), picture(u"images/small one.png"_s, 3000), picture(u"images/large.png"_s, 12'000'000),
-            {u"images/empty.png"_s, {}}};
+        const QList<OutgoingFile> files{cardFile(), picture(u"images/small one.png"_s, 3000),
+            picture(u"images/large.png"_s, 12'000'000), {u"images/empty.png"_s, {}}};
         Publication publication = publicationOn({}, files);
         publication.createRepository = true;
         publication.description = u"All of it."_s;
         HubTarget target = targetAt(*m_hub, u"ada/new"_s);
         QList<Progress> told;
-        const auto published = target.publish(publication, RunControl{.stop = {}, .tell = [&](const Progress &step) { told.append(step); }});
+        const auto published = target.publish(
+            publication, RunControl{.stop = {}, .tell = [&](const Progress &step) { told.append(step); }});
         QVERIFY2(published.ok(), qPrintable(published ? QString() : published.error().detail));
         QCOMPARE(published->commit, m_hub->head(u"ada/new"_s));
         QCOMPARE(published->url, QUrl(m_hub->endpoint().toString() + u"/ada/new/commit/"_s + published->commit));
@@ -128,14 +128,15 @@ private slots:
         for (const OutgoingFile &file : files)
             QVERIFY2(m_hub->file(u"ada/new"_s, file.path) == file.bytes, qPrintable(file.path));
         QVERIFY(!m_hub->isLarge(u"ada/new"_s, kCardName) && !m_hub->isLarge(u"ada/new"_s, u"images/empty.png"_s));
-        QVERIFY(m_hub->isLarge(u"ada/new"_s, u"images/small one.png"_s) && m_hub->isLarge(u"ada/new"_s, u"images/large.png"_s));
+        QVERIFY(m_hub->isLarge(u"ada/new"_s, u"images/small one.png"_s) &&
+                m_hub->isLarge(u"ada/new"_s, u"images/large.png"_s));
         QTEST(int(m_hub->requests(RequestKind::StoragePut).size()), "puts");
         QCOMPARE(m_hub->commits(u"ada/new"_s).size(), 2);
         QCOMPARE(m_hub->commits(u"ada/new"_s).first().description, u"All of it."_s);
 
         QVERIFY(std::ranges::is_sorted(told, {}, [](const Progress &step) { return int(step.step); }));
-        const auto uploaded = std::ranges::find_if(told.crbegin(), told.crend(),
-            [](const Progress &step) { return step.step == Progress::Step::Uploading; });
+        const auto uploaded = std::ranges::find_if(
+            told.crbegin(), told.crend(), [](const Progress &step) { return step.step == Progress::Step::Uploading; });
         QCOMPARE(uploaded->total, 12'003'000);
         QCOMPARE(uploaded->done, uploaded->total);
 
@@ -265,10 +266,14 @@ private slots:
 
     void strangerMayNotCommit()
     {
-        const auto published = targetAt(*m_hub, kRepository, testtokens::carla).publish(publicationOn(m_hub->head(kRepository)), kRun);
+        const auto published =
+            targetAt(*m_hub, kRepository, testtokens::carla).publish(publicationOn(m_hub->head(kRepository)), kRun);
         QCOMPARE(published.error().code, Error::Code::NotAllowed);
         QCOMPARE(published.error().subject, kRepository);
-        QCOMPARE(targetAt(*m_hub, kRepository, testtokens::adaReading).publish(publicationOn(m_hub->head(kRepository)), kRun).error().code,
+        QCOMPARE(targetAt(*m_hub, kRepository, testtokens::adaReading)
+                     .publish(publicationOn(m_hub->head(kRepository)), kRun)
+                     .error()
+                     .code,
             Error::Code::NotAllowed);
     }
 
@@ -277,7 +282,10 @@ private slots:
         m_hub->createRepo(u"ada/scoped"_s, {.isPrivate = true});
         HubTarget target = targetAt(*m_hub, u"ada/scoped"_s, testtokens::adaScoped);
         QVERIFY(target.publish(publicationOn(m_hub->head(u"ada/scoped"_s)), kRun).ok());
-        QCOMPARE(targetAt(*m_hub, kRepository, testtokens::adaScoped).publish(publicationOn(m_hub->head(kRepository)), kRun).error().code,
+        QCOMPARE(targetAt(*m_hub, kRepository, testtokens::adaScoped)
+                     .publish(publicationOn(m_hub->head(kRepository)), kRun)
+                     .error()
+                     .code,
             Error::Code::NotAllowed);
     }
 
@@ -286,7 +294,8 @@ private slots:
         const QString now = u"acme/better-name"_s;
         m_hub->renameRepo(kRepository, now);
         HubTarget unaware = targetAt(*m_hub, kRepository);
-        const auto published = unaware.publish(publicationOn(m_hub->head(now), {cardFile(), picture(u"a.png"_s, 9000)}), kRun);
+        const auto published =
+            unaware.publish(publicationOn(m_hub->head(now), {cardFile(), picture(u"a.png"_s, 9000)}), kRun);
         QVERIFY2(published.ok(), qPrintable(published ? QString() : published.error().detail));
         QCOMPARE(m_hub->head(now), published->commit);
 

@@ -4,9 +4,9 @@
 #include <QTest>
 #include <QVariant>
 
-#include <sys/resource.h>
-
 #include <concepts>
+
+#include <sys/resource.h>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -17,7 +17,8 @@ const HubEndpoint kHub = HubEndpoint::parse(u"https://hub.example/prefix"_s).val
 const HubEndpoint kOther = HubEndpoint::parse(u"https://other.example"_s).value();
 
 // what a log, a message or a setting could be made of
-static_assert(!std::convertible_to<Token, QString> && !std::convertible_to<Token, QByteArray> && !std::convertible_to<Token, QVariant>);
+static_assert(!std::convertible_to<Token, QString> && !std::convertible_to<Token, QByteArray> &&
+              !std::convertible_to<Token, QVariant>);
 
 } // namespace
 
@@ -52,8 +53,9 @@ private slots:
     {
         const Token token = Token::of("hf_abc", kHub).value();
         QCOMPARE(token.authorizationFor(QUrl(u"https://hub.example/api/whoami-v2"_s)), "Bearer hf_abc");
-        for (const QString &elsewhere : {u"http://hub.example/"_s, u"https://hub.example:8443/"_s, u"https://storage.hub.example/"_s,
-                 u"https://huggingface.co/"_s, u"https://hub.example.evil.example/"_s})
+        for (const QString &elsewhere :
+            {u"http://hub.example/"_s, u"https://hub.example:8443/"_s, u"https://storage.hub.example/"_s,
+                u"https://huggingface.co/"_s, u"https://hub.example.evil.example/"_s})
             QVERIFY2(token.authorizationFor(QUrl(elsewhere)).isEmpty(), qPrintable(elsewhere));
     }
 
@@ -78,7 +80,8 @@ private slots:
         store.write(Token::of("hf_abc", kHub).value(), this, [](const auto &done) { QVERIFY(done.ok()); });
         const auto kept = [&](const HubEndpoint &endpoint) {
             QByteArray bytes("no answer");
-            store.read(endpoint, this, [&](const auto &token) { bytes = *token ? (*token)->keychainBytes() : QByteArray(); });
+            store.read(
+                endpoint, this, [&](const auto &token) { bytes = *token ? (*token)->keychainBytes() : QByteArray(); });
             return bytes;
         };
         QCOMPARE(kept(kHub), "hf_abc");
