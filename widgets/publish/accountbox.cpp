@@ -1,6 +1,7 @@
 #include "widgets/publish/accountbox.h"
 
 #include "widgets/publish/parts.h"
+#include "widgets/style/elidedlabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -53,7 +54,7 @@ AccountBox::AccountBox(const QString &withoutToken, QWidget *parent) :
 void AccountBox::show(const AccountContent &account)
 {
     const bool signedIn = account.isSignedIn();
-    m_account->setText(signedIn ? describeAccount(account) : m_withoutToken);
+    m_account->setText(signedIn ? breakable(describeAccount(account)) : m_withoutToken);
     setButtonText(m_enter, signedIn ? tr("Another token…") : tr("Enter token…"));
     const bool offers = !signedIn && !account.foundTokens.isEmpty();
     emptyLayout(m_found);

@@ -2,6 +2,7 @@
 
 #include "core/words/words.h"
 #include "widgets/publish/parts.h"
+#include "widgets/style/elidedlabel.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/severitycolors.h"
 
@@ -88,7 +89,7 @@ void CheckPage::addHeading(const QString &text)
 {
     if (m_column->count() > 0)
         m_column->addSpacing(20);
-    m_column->addWidget(makeLabel(text, u"section"_s));
+    m_column->addWidget(makeLabel(breakable(text), u"section"_s));
     m_column->addSpacing(4);
 }
 
@@ -102,7 +103,7 @@ QFrame *CheckPage::addRow(const QString &sign, Theme::ColorRole color, const QSt
     auto *drawing = new QLabel;
     drawing->setPixmap(icon(sign, color).pixmap(kSign, kSign));
     layout->addWidget(drawing);
-    QLabel *words = makeLabel(text);
+    QLabel *words = makeLabel(breakable(text));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(words, 1);
     m_column->addWidget(row);

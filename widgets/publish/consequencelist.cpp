@@ -1,6 +1,7 @@
 #include "widgets/publish/consequencelist.h"
 
 #include "widgets/publish/parts.h"
+#include "widgets/style/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,7 +64,7 @@ QWidget *ConsequenceList::makeRow(const Consequence &change)
     mark->setProperty("change", look);
     mark->setFixedSize(kMark, kMark);
     mark->setAlignment(Qt::AlignCenter);
-    QLabel *text = makeLabel(change.text);
+    QLabel *text = makeLabel(breakable(change.text));
     text->setObjectName(u"consequence"_s);
     text->setAccessibleName(told.arg(change.text));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

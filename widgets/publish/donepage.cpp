@@ -64,15 +64,15 @@ DonePage::DonePage(QWidget *parent) :
 void DonePage::show(const DoneContent &content)
 {
     m_url = content.url;
-    m_headline->setText(content.headline);
-    m_summary->setText(content.summary);
+    m_headline->setText(breakable(content.headline));
+    m_summary->setText(breakable(content.summary));
     m_link->setText(breakable(addressText()));
     m_open->setVisible(!content.isFolder);
     m_history->setVisible(content.isFolder);
     setButtonText(m_copy, content.isFolder ? tr("Copy path") : tr("Copy link"));
     emptyLayout(m_notes);
     for (const QString &note : content.notes) {
-        QLabel *label = makeLabel(note);
+        QLabel *label = makeLabel(breakable(note));
         label->setObjectName(u"doneNote"_s);
         m_notes->addWidget(label);
     }

@@ -1,6 +1,7 @@
 #include "widgets/publish/failurebox.h"
 
 #include "widgets/publish/parts.h"
+#include "widgets/style/elidedlabel.h"
 #include "widgets/style/icons.h"
 
 #include <QAccessible>
@@ -70,8 +71,8 @@ FailureBox::FailureBox(QWidget *parent) :
 
 void FailureBox::show(const PublishFailure &failure)
 {
-    m_whatHappened->setText(failure.whatHappened);
-    m_whatToDo->setText(failure.whatToDo);
+    m_whatHappened->setText(breakable(failure.whatHappened));
+    m_whatToDo->setText(breakable(failure.whatToDo));
     m_whatToDo->setVisible(!failure.whatToDo.isEmpty());
     m_details->setPlainText(failure.details);
     m_toggle->setVisible(!failure.details.isEmpty());

@@ -1,6 +1,7 @@
 #include "widgets/publish/messagepage.h"
 
 #include "widgets/publish/parts.h"
+#include "widgets/style/elidedlabel.h"
 #include "widgets/style/theme.h"
 
 #include <QGridLayout>
@@ -74,7 +75,7 @@ MessagePage::MessagePage(QWidget *parent) :
 
 void MessagePage::show(const MessageContent &content)
 {
-    m_summary->setText(content.summary);
+    m_summary->setText(breakable(content.summary));
     if (m_title->text().isEmpty() || m_title->text() == m_suggestion) {
         m_title->setText(content.title);
         m_title->home(false);

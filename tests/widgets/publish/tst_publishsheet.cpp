@@ -416,6 +416,25 @@ void TestPublishSheet::fitsASmallWindow()
     const QSize least = m_sheet->minimumSizeHint();
     QVERIFY2(
         least.width() <= 820 && least.height() <= 520, qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
+    const QString endless(300, u'x'); // of a hub, that nobody can break into lines
+    ReviewContent review = reviewContent();
+    review.consequences[0].changes[0].text = endless;
+    m_sheet->review()->show(review);
+    CheckContent check;
+    check.place = endless;
+    check.hubErrors = {endless};
+    m_sheet->check()->show(check);
+    m_sheet->done()->show({endless, endless, QUrl(u"https://hub.example/"_s + endless)});
+    m_sheet->showFailure({endless, endless});
+    m_sheet->resize(820, 520);
+    for (const PublishStep step : {PublishStep::Check, PublishStep::Review, PublishStep::Done}) {
+        m_sheet->goTo(step);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_sheet->width(), 820);
+        for (const QLabel *label : m_sheet->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || label->width() < 820, qPrintable(label->objectName()));
+    }
+
     QWidget window;
     window.resize(800, 500);
     PublishSheet sheet(&window);
