@@ -61,6 +61,7 @@ private slots:
     void undoTakesADecisionBack();
     void placesThatTouchStayApart();
     void typingDecides();
+    void typingOverTwoPlacesDecidesBoth();
     void typingElsewhereDecidesNothing();
     void keysGoThroughThePlaces();
     void theSidesShowThePlace();
@@ -179,6 +180,21 @@ void TestMergeView::typingDecides()
     QTest::keyClicks(edit, u"-0"_s);
     QVERIFY(result().contains(u"license: mit-0\n"_s));
     QCOMPARE(m_view->decidedCount(), 1);
+}
+
+void TestMergeView::typingOverTwoPlacesDecidesBoth()
+{
+    QPlainTextEdit *edit = pane(u"mergeResult"_s);
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(int(kMine.indexOf(u"mit"_s)));
+    cursor.setPosition(int(kMine.indexOf(u"mine"_s)), QTextCursor::KeepAnchor);
+    edit->setTextCursor(cursor);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"x"_s);
+    QCOMPARE(m_view->decidedCount(), 2);
+    goTo(1);
+    click(u"mergeUseTheirs"_s); // what was typed belongs to the first
+    QVERIFY(result().startsWith(u"---\nlicense: xlibrary: theirs\n---\n"_s));
 }
 
 void TestMergeView::typingElsewhereDecidesNothing()
