@@ -1,6 +1,6 @@
 #include "app/environment.h"
 
-#include <algorithm>
+#include "core/base/secretnames.h"
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -21,19 +21,12 @@ bool isRoot()
 
 } // namespace
 
-bool namesSecret(QByteArrayView variable)
-{
-    const QByteArray name = '_' + variable.toByteArray().toUpper();
-    const auto endings = {"_TOKEN", "_SECRET", "_PASSWORD", "_PASSWD", "_API_KEY", "_ACCESS_KEY", "_PRIVATE_KEY"};
-    return std::any_of(endings.begin(), endings.end(), [&](const char *ending) { return name.endsWith(ending); });
-}
-
 QProcessEnvironment cleanEnvironment()
 {
     const QProcessEnvironment before = QProcessEnvironment::systemEnvironment();
     const QStringList variables = before.keys();
     for (const QString &variable : variables) {
-        if (const QByteArray name = variable.toLocal8Bit(); namesSecret(name))
+        if (const QByteArray name = variable.toLocal8Bit(); isSecretName(name))
             qunsetenv(name.constData());
     }
     if (isRoot())

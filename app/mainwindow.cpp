@@ -198,6 +198,7 @@ void MainWindow::connectSession()
     connect(m_keeping.get(), &CardKeeping::told, this, tell);
     connect(m_export.get(), &CardExport::told, this, tell);
     connect(m_publishing.get(), &Publishing::told, this, tell);
+    connect(m_publishing.get(), &Publishing::textWanted, m_view, &CardView::goTo);
     connect(m_keeping.get(), &CardKeeping::closeAgain, this, &MainWindow::close);
     connect(m_keeping.get(), &CardKeeping::saved, this, [this] {
         m_savedLabel->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));

@@ -3,6 +3,8 @@
 #include "core/words/words.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,9 +20,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Publishing)
 };
 
+/// Of a folder its name: the path says no more and fills the line.
+QString placeName(const RemoteState &remote)
+{
+    return QDir::isAbsolutePath(remote.place) ? QFileInfo(remote.place).fileName() : remote.place;
+}
+
 QString placeWords(const Inspection &inspection)
 {
-    return inspection.remote.place + u" · "_s + inspection.remote.branch;
+    return placeName(inspection.remote) + u" · "_s + inspection.remote.branch;
 }
 
 RemoteComparison::State stateOf(Inspection::Standing standing)
@@ -210,7 +218,7 @@ MessageContent messageContent(const Inspection &inspection, const QString &title
 {
     using Access = RemoteState::Access;
     const RemoteState &remote = inspection.remote;
-    const QString size = QLocale().formattedDataSize(totalBytes(files));
+    const QString size = QLocale().formattedDataSize(totalBytes(files), 1, QLocale::DataSizeSIFormat);
     return {.summary = files.size() == 1
             ? Words::tr("The card (%1) goes to %2.").arg(size, placeWords(inspection))
             : Words::tr("The card and %n file(s) (%1) go to %2.", nullptr, int(files.size()) - 1).arg(size, placeWords(inspection)),
@@ -224,8 +232,8 @@ DoneContent doneContent(const Published &published, const Inspection &inspection
 {
     DoneContent content;
     content.headline = published.pullRequest > 0
-        ? Words::tr("Pull request %1 is open on %2").arg(published.pullRequest).arg(inspection.remote.place)
-        : Words::tr("Published to %1").arg(inspection.remote.place);
+        ? Words::tr("Pull request %1 is open on %2").arg(published.pullRequest).arg(placeName(inspection.remote))
+        : Words::tr("Published to %1").arg(placeName(inspection.remote));
     content.summary = files == 1 ? Words::tr("The card is there as commit %1.").arg(published.commit.left(8))
                                  : Words::tr("The card and %n file(s) are there as commit %1.", nullptr, int(files) - 1).arg(published.commit.left(8));
     content.url = published.url;

@@ -120,6 +120,10 @@ void Publishing::connectSheet()
         [this](const Error &error) { fail(error, [this] { m_place->look(); }); });
     const CheckPage *check = m_sheet->check();
     connect(check, &CheckPage::fixWanted, this, &Publishing::applyFix);
+    connect(check, &CheckPage::problemActivated, this, [this](const Problem &problem) {
+        m_sheet->accept();
+        emit textWanted(problem.range);
+    });
     connect(check, &CheckPage::mergeWanted, this, &Publishing::merge);
     connect(check, &CheckPage::linkActivated, this, [this](const QUrl &url) { m_prompts.leaveTo(url); });
     connect(m_sheet->review(), &ReviewPage::filesChanged, this, &Publishing::planFiles);

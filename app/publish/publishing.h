@@ -4,6 +4,7 @@
 #include "app/publish/background.h"
 #include "app/publish/historybrowsing.h"
 #include "app/publish/publishservices.h"
+#include "core/base/textedit.h"
 #include "core/diff/cardchange.h"
 #include "core/publish/companions.h"
 #include "core/publish/inspection.h"
@@ -40,6 +41,7 @@ public:
 
 signals:
     void told(const QString &sentence); ///< for the status bar
+    void textWanted(cardwright::TextRange range); ///< a problem is to be seen in the text; the sheet has closed
 
 private:
     enum class Pace {
