@@ -105,6 +105,8 @@ HubClient::Attempt HubClient::follow(const HubRequest &request)
         case End::Stopped:
             return {Error{isUncertain ? Code::OutcomeUnknown : Code::Cancelled, host, {}}};
         }
+        if (!next.mayLeaveHub || !done.answer.isSuccess())
+            hideToken(done.answer);
         if (linkedEtag.isEmpty())
             linkedEtag = done.answer.header("X-Linked-Etag").replace('"', QByteArray());
         done.answer.linkedEtag = linkedEtag;
@@ -146,11 +148,18 @@ QNetworkRequest HubClient::prepared(const HubRequest &request) const
     return prepared;
 }
 
+void HubClient::hideToken(HubAnswer &answer) const
+{
+    if (!m_token)
+        return;
+    answer.body = m_token->hiddenIn(answer.body);
+    for (auto &[name, value] : answer.headers)
+        value = m_token->hiddenIn(value);
+}
+
 Error HubClient::error(const HubAnswer &answer, const HubRequest &request) const
 {
     Error error = answer.error(request);
-    if (m_token)
-        error.detail = m_token->hiddenIn(error.detail);
     if (m_token && error.code == Error::Code::NotAuthenticated && !m_token->source().isEmpty())
         error.detail += u"\nToken: "_s + m_token->source();
     return error;

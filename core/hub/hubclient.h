@@ -22,16 +22,17 @@ public:
     /// `run` outlives the client.
     HubClient(HubEndpoint endpoint, std::optional<Token> token, HubSurroundings surroundings, const RunControl &run);
 
-    /// Any answer, whatever its status, after the tries a request is worth. Errors: Offline, EndpointInsecure,
-    /// Cancelled, NetworkFailed; HubAnswerUnreadable for redirects that are not followed and for what is no HTTP or too
-    /// large; and, instead of NetworkFailed or Cancelled, OutcomeUnknown for a request that may not be repeated once
-    /// all of it was sent.
+    /// Any answer, whatever its status, after the tries a request is worth. Should the hub have repeated the token in
+    /// it, it does not show, but in a file that is downloaded. Errors: Offline, EndpointInsecure, Cancelled,
+    /// NetworkFailed; HubAnswerUnreadable for redirects that are not followed and for what is no HTTP or too large;
+    /// and, instead of NetworkFailed or Cancelled, OutcomeUnknown for a request that may not be repeated once all of it
+    /// was sent.
     Result<HubAnswer> send(const HubRequest &request);
     /// Only a successful one; any other is an Error by its status.
     Result<HubAnswer> ask(const HubRequest &request);
     Result<QJsonValue> askJson(const HubRequest &request);
 
-    /// What an unsuccessful answer means; should the hub have repeated the token, it does not show.
+    /// What an unsuccessful answer means.
     Error error(const HubAnswer &answer, const HubRequest &request) const;
 
     /// False when it was asked to stop meanwhile.
@@ -44,6 +45,7 @@ private:
     struct Attempt;
     Attempt follow(const HubRequest &request);
     QNetworkRequest prepared(const HubRequest &request) const;
+    void hideToken(HubAnswer &answer) const;
 
     HubEndpoint m_endpoint;
     std::optional<Token> m_token;

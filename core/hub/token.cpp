@@ -57,9 +57,9 @@ bool Token::operator==(const Token &other) const
     return m_origin == other.m_origin && *m_secret == *other.m_secret;
 }
 
-QString Token::hiddenIn(const QString &text) const
+QByteArray Token::hiddenIn(const QByteArray &bytes) const
 {
-    return QString(text).replace(QString::fromLatin1(m_secret->bytes()), u"…"_s);
+    return QByteArray(bytes).replace(m_secret->bytes(), "…");
 }
 
 } // namespace cardwright

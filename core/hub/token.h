@@ -27,8 +27,8 @@ public:
     /// For the system's keychain alone; Token::of() reads it back.
     QByteArray keychainBytes() const;
     bool operator==(const Token &other) const; ///< the same token of the same hub, wherever it was found
-    /// A text in which the token, should a hub have repeated it, is replaced by dots.
-    QString hiddenIn(const QString &text) const;
+    /// The bytes in which the token, should a hub have repeated it, is replaced by dots.
+    QByteArray hiddenIn(const QByteArray &bytes) const;
 
 private:
     class Secret;

@@ -255,6 +255,27 @@ private slots:
         QTEST(error.detail, "detail");
     }
 
+    void whatTheHubRepeatsOfTheTokenDoesNotShow()
+    {
+        const QByteArray said = "{\"errors\":[{\"message\":\"hf_secret\"}],\"warnings\":[{\"message\":\"hf_secret\"}]}";
+        m_answer = [&](const HttpRequest &request) {
+            const bool isMoved = request.target.contains("moved");
+            return HttpAnswer{isMoved ? 307 : 200, {{"Location", "/api/there?token=hf_secret"}}, said};
+        };
+        HubClient client = toServer();
+        HubApi api(client, u"ada/card"_s);
+        const CardVerdict verdict = api.validate("# Card\n").value();
+        QCOMPARE(verdict.errors + verdict.warnings, QStringList({u"…"_s, u"…"_s}));
+        QVERIFY(client.ask(get("/api/moved")).ok());
+        QVERIFY(m_requests.last().target.startsWith("/api/there") && !m_requests.last().target.contains("hf_secret"));
+
+        // in a file it is the user's own
+        QCOMPARE(api.download(kCardName, u"main"_s).value(), said);
+        m_answer = [&](const HttpRequest &) { return HttpAnswer{403, {{"X-Request-Id", "hf_secret"}}, QByteArray(1995, 'x') + "hf_secret"}; };
+        const QString detail = errorOf(api.download(kCardName, u"main"_s)).detail;
+        QVERIFY2(!detail.contains(u"hf_"_s), qPrintable(detail));
+    }
+
     void pageInsteadOfJsonIsToldAsSuch()
     {
         m_answer = [](const HttpRequest &) {

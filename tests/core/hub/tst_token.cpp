@@ -70,7 +70,7 @@ private slots:
     void isHiddenWhereAHubRepeatsIt()
     {
         const Token token = Token::of("hf_abc", kHub).value();
-        QCOMPARE(token.hiddenIn(u"The token hf_abc, yes hf_abc, has expired"_s), u"The token …, yes …, has expired"_s);
+        QCOMPARE(token.hiddenIn("The token hf_abc, yes hf_abc, has expired"), "The token …, yes …, has expired");
     }
 
     void isKeptForTheSessionByItsOrigin()
