@@ -84,6 +84,99 @@
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>is not in the folder</source>
+        <translation>ist nicht im Ordner</translation>
+    </message>
+    <message>
+        <source>leads out of the folder</source>
+        <translation>führt aus dem Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is too large to go along with a card</source>
+        <translation>ist zu groß, um mit einer Karte mitzugehen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Evaluation results</source>
+        <translation>Evaluierungsergebnisse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Task and library</source>
+        <translation>Aufgabe und Bibliothek</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the token is kept until you quit.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund: Das Token bleibt bis zum Beenden erhalten.</translation>
+    </message>
+    <message>
+        <source>The card (%1) goes to %2.</source>
+        <translation>Die Karte (%1) geht nach %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card and %n file(s) (%1) go to %2.</source>
+        <translation>
+            <numerusform>Die Karte und %n Datei (%1) gehen nach %2.</numerusform>
+            <numerusform>Die Karte und %n Dateien (%1) gehen nach %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pull request %1 is open on %2</source>
+        <translation>Pull-Request %1 ist auf %2 eröffnet</translation>
+    </message>
+    <message>
+        <source>Published to %1</source>
+        <translation>Veröffentlicht auf %1</translation>
+    </message>
+    <message>
+        <source>The card is there as commit %1.</source>
+        <translation>Die Karte ist dort als Commit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card and %n file(s) are there as commit %1.</source>
+        <translation>
+            <numerusform>Die Karte und %n Datei sind dort als Commit %1.</numerusform>
+            <numerusform>Die Karte und %n Dateien sind dort als Commit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter token…</source>
+        <translation>Token eingeben…</translation>
+    </message>
+    <message>
+        <source>Propose as pull request</source>
+        <translation>Als Pull-Request vorschlagen</translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>%1-bit</source>
@@ -538,6 +631,26 @@
     <message>
         <source>Page in p&amp;hone width</source>
         <translation>Seite in Handy&amp;breite</translation>
+    </message>
+    <message>
+        <source>Open from &amp;hub…</source>
+        <translation>Vom &amp;Hub öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Publish to &amp;another place…</source>
+        <translation>&amp;Anderswo veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;published…</source>
+        <translation>Ver&amp;öffentlichtes anzeigen…</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1360,21 @@
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::HistoryBrowsing</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Review the card</source>
+        <translation>Karte durchsehen</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2235,17 @@
     </message>
 </context>
 <context>
+    <name>cardwright::Publishing</name>
+    <message>
+        <source>This card has not been published from here yet.</source>
+        <translation>Diese Karte wurde von hier aus noch nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Their changes are in your text now. Undo takes them out again.</source>
+        <translation>Die fremden Änderungen stehen jetzt im Text. Rückgängig nimmt sie wieder heraus.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::RemoteImagesButton</name>
     <message>
         <source>Show remote images of this card</source>
@@ -2712,6 +2851,10 @@
         <source>Discard %1</source>
         <translation>%1 verwerfen</translation>
     </message>
+    <message>
+        <source>Open from hub…</source>
+        <translation>Vom Hub öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::WherePage</name>
@@ -3220,6 +3363,114 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Publish the card to a hub, a git remote or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLACE is “hub:OWNER/NAME”, “git:REMOTE” (a remote of the clone that the card lies in, or an address), or a folder of this machine, which becomes a bare Git repository on first use. The card alone is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: where the card there is neither this one nor the one it was made from, nothing is sent and the exit code is 3. The one it was made from is known after it was published or opened from there, and in a clone; else say its commit with --base. “merge” brings two changes together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub&apos;s access token is that of HF_TOKEN, HUGGING_FACE_HUB_TOKEN, or the token file of the hub&apos;s tools; with --token-stdin it is read from standard input. It is never an argument. Plain http is for this machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What git would run from the clone (hooks, filters) is named, and run only with --allow-programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address; unless given, HF_ENDPOINT or https://huggingface.co.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the hub&apos;s repository if it is not there; it is private unless --public is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repository that is created can be seen by everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch, made where there is none of that name; unless given, the repository&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pull request in place of a commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the commit or pull request; unless given, one that tells what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit that has the card which this one was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the access token from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let git run the programs of the clone that are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing; print what would change there as a unified diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub would refuse the card, or the hub&apos;s own check does; what it objects to is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit the card of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a pull request would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish to a folder, without account or network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“publish” needs --to, which says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place; one looks like hub:owner/name, git:origin, or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commit needs a title: --message is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card there is not the one that this was made from. Nothing was sent; merge them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card there is not the one that this was made from (the latest commit is by %1). Nothing was sent; merge them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git would run these of the clone: %1. Say --allow-programs to let it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already: nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4849,435 +5100,435 @@
     </message>
     <message>
         <source>The licence is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz ist jetzt %3.</translation>
     </message>
     <message>
         <source>The licence %2 goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz %2 fällt weg.</translation>
     </message>
     <message>
         <source>The licence changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz ändert sich von %2 zu %3.</translation>
     </message>
     <message>
         <source>The licence %3 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz %3 kommt hinzu.</translation>
     </message>
     <message>
         <source>The task is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe ist jetzt %3.</translation>
     </message>
     <message>
         <source>The task %2 goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe %2 fällt weg.</translation>
     </message>
     <message>
         <source>The task changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe ändert sich von %2 zu %3.</translation>
     </message>
     <message>
         <source>The library is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist jetzt %3.</translation>
     </message>
     <message>
         <source>The library %2 goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %2 fällt weg.</translation>
     </message>
     <message>
         <source>The library changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ändert sich von %2 zu %3.</translation>
     </message>
     <message>
         <source>The base model is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell ist jetzt %3.</translation>
     </message>
     <message>
         <source>The base model %2 goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell %2 fällt weg.</translation>
     </message>
     <message>
         <source>The base model changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell ändert sich von %2 zu %3.</translation>
     </message>
     <message>
         <source>The base model %3 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell %3 kommt hinzu.</translation>
     </message>
     <message>
         <source>The language is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ist jetzt %3.</translation>
     </message>
     <message>
         <source>The language %2 goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache %2 fällt weg.</translation>
     </message>
     <message>
         <source>The language changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich von %2 zu %3.</translation>
     </message>
     <message>
         <source>The language %3 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache %3 kommt hinzu.</translation>
     </message>
     <message>
         <source>The dataset is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist jetzt %3.</translation>
     </message>
     <message>
         <source>The dataset %2 goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz %2 fällt weg.</translation>
     </message>
     <message>
         <source>The dataset changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ändert sich von %2 zu %3.</translation>
     </message>
     <message>
         <source>The dataset %3 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz %3 kommt hinzu.</translation>
     </message>
     <message>
         <source>The metric is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik ist jetzt %3.</translation>
     </message>
     <message>
         <source>The metric %2 goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik %2 fällt weg.</translation>
     </message>
     <message>
         <source>The metric changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik ändert sich von %2 zu %3.</translation>
     </message>
     <message>
         <source>The metric %3 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik %3 kommt hinzu.</translation>
     </message>
     <message>
         <source>The field %1 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 kommt hinzu.</translation>
     </message>
     <message>
         <source>The field %1 goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 fällt weg.</translation>
     </message>
     <message>
         <source>The field %1 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 ändert sich.</translation>
     </message>
     <message>
         <source>The field %1 gets %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 erhält %3.</translation>
     </message>
     <message>
         <source>The field %1 loses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 verliert %2.</translation>
     </message>
     <message>
         <source>The card gets metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte erhält Metadaten.</translation>
     </message>
     <message>
         <source>The card loses its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte verliert ihre Metadaten.</translation>
     </message>
     <message>
         <source>The metadata can no longer be read; the hub refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten sind nicht mehr lesbar; der Hub lehnt sie ab.</translation>
     </message>
     <message>
         <source>The metadata can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten sind wieder lesbar.</translation>
     </message>
     <message>
         <source>The result %1 comes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis %1 kommt hinzu: %3.</translation>
     </message>
     <message>
         <source>The result %1 goes; it was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis %1 fällt weg; es war %2.</translation>
     </message>
     <message>
         <source>The result %1 changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis %1 ändert sich von %2 zu %3.</translation>
     </message>
     <message>
         <source>The tag %1 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag %1 kommt hinzu.</translation>
     </message>
     <message>
         <source>The tag %1 goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag %1 fällt weg.</translation>
     </message>
     <message>
         <source>The hub takes it for a model for the task %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hält es für ein Modell für die Aufgabe %3.</translation>
     </message>
     <message>
         <source>The hub no longer knows the task, which was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kennt die Aufgabe nicht mehr; sie war %2.</translation>
     </message>
     <message>
         <source>The hub takes the task for %3 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hält die Aufgabe für %3 statt %2.</translation>
     </message>
     <message>
         <source>The hub takes it for a model of the library %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hält es für ein Modell der Bibliothek %3.</translation>
     </message>
     <message>
         <source>The hub no longer knows the library, which was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kennt die Bibliothek nicht mehr; sie war %2.</translation>
     </message>
     <message>
         <source>The hub takes the library for %3 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hält die Bibliothek für %3 statt %2.</translation>
     </message>
     <message>
         <source>Who wants the files is shown a form first, where access is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Dateien möchte, sieht zuerst ein Formular, mit dem um Zugang gebeten wird.</translation>
     </message>
     <message>
         <source>The form that is shown where access is asked for goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular, mit dem um Zugang gebeten wird, fällt weg.</translation>
     </message>
     <message>
         <source>The text before the first heading comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text vor der ersten Überschrift kommt hinzu.</translation>
     </message>
     <message>
         <source>The section “%1” comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ kommt hinzu.</translation>
     </message>
     <message>
         <source>The text before the first heading goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text vor der ersten Überschrift fällt weg.</translation>
     </message>
     <message>
         <source>The section “%1” goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ fällt weg.</translation>
     </message>
     <message>
         <source>The text before the first heading changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text vor der ersten Überschrift ändert sich.</translation>
     </message>
     <message>
         <source>The section “%1” changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ ändert sich.</translation>
     </message>
     <message>
         <source>The section “%1” moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ wird verschoben.</translation>
     </message>
     <message>
         <source>“%1” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ antwortet nicht.</translation>
     </message>
     <message>
         <source>Check the network connection and the address, then try again. Your text is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzverbindung und Adresse prüfen und erneut versuchen. Der Text ist hier sicher.</translation>
     </message>
     <message>
         <source>“%1” cannot be used as the address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als Adresse eines Hubs nicht verwendbar.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://; plain http is for this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse verwenden, die mit https:// beginnt; einfaches http ist nur für diesen Rechner.</translation>
     </message>
     <message>
         <source>The environment forbids to use the network (HF_HUB_OFFLINE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung verbietet die Nutzung des Netzes (HF_HUB_OFFLINE).</translation>
     </message>
     <message>
         <source>Everything but publishing works. Start Cardwright without that variable to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer dem Veröffentlichen geht. Zum Veröffentlichen Cardwright ohne diese Variable starten.</translation>
     </message>
     <message>
         <source>“%1” does not accept the access token, or wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt das Zugangstoken nicht an oder verlangt eines.</translation>
     </message>
     <message>
         <source>Choose or enter a token of your account, under “Where”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Wohin“ ein Token des Kontos wählen oder eingeben.</translation>
     </message>
     <message>
         <source>The access token may not do this with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugangstoken erlaubt dies bei „%1“ nicht.</translation>
     </message>
     <message>
         <source>Propose the change as a pull request, or use a token that may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung als Pull-Request vorschlagen oder ein Token verwenden, das dort schreiben darf.</translation>
     </message>
     <message>
         <source>There is no repository “%1”, or it is private and this token may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Repository „%1“, oder es ist privat und dieses Token darf es nicht sehen.</translation>
     </message>
     <message>
         <source>Check the spelling, choose a token that may see it, or create the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise prüfen, ein Token wählen, das es sehen darf, oder das Repository anlegen.</translation>
     </message>
     <message>
         <source>The repository “%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>Look at it again and publish to it without creating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen und darin veröffentlichen, ohne es anzulegen.</translation>
     </message>
     <message>
         <source>There is no branch “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zweig „%1“.</translation>
     </message>
     <message>
         <source>Choose one of its branches, or create this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der vorhandenen Zweige wählen oder diesen anlegen.</translation>
     </message>
     <message>
         <source>Somebody else has committed to “%1” in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat inzwischen einen Commit auf „%1“ gemacht.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Merge the changes and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben. Die Änderungen zusammenführen und noch einmal veröffentlichen.</translation>
     </message>
     <message>
         <source>“%1” has all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat all dies schon.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>“%1” refuses the metadata of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lehnt die Metadaten der Karte ab.</translation>
     </message>
     <message>
         <source>Mend what it names, then publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Genannte beheben und noch einmal veröffentlichen.</translation>
     </message>
     <message>
         <source>“%1” asks to wait: there were too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bittet zu warten: Es waren zu viele Anfragen.</translation>
     </message>
     <message>
         <source>Wait a while, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile warten und erneut versuchen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” refuses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lehnt dies ab.</translation>
     </message>
     <message>
         <source>Read its reason under “Details”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund steht unter „Einzelheiten“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” has a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat selbst eine Störung.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>What answers at “%1” is no hub: a login page of the network may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter „%1“ antwortet, ist kein Hub: Vielleicht steht eine Anmeldeseite des Netzes dazwischen.</translation>
     </message>
     <message>
         <source>Open the address in a browser, log in to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse im Browser öffnen, im Netz anmelden und erneut versuchen.</translation>
     </message>
     <message>
         <source>The change was sent to “%1”, but nobody answers whether it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde an „%1“ gesendet, aber niemand antwortet, ob sie angekommen ist.</translation>
     </message>
     <message>
         <source>Look at the repository before you publish again; your text is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem nächsten Veröffentlichen im Repository nachsehen; der Text ist hier sicher.</translation>
     </message>
     <message>
         <source>The program “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „%1“ ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es installieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>“%1” failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gescheitert.</translation>
     </message>
     <message>
         <source>Read what it said under “Details”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es meldet, steht unter „Einzelheiten“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Git does not know under which name to commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git weiß nicht, unter welchem Namen der Commit gemacht wird.</translation>
     </message>
     <message>
         <source>Enter a name and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen und eine E-Mail-Adresse eingeben.</translation>
     </message>
     <message>
         <source>“%1” is no address that a card may be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse, an die eine Karte gesendet werden darf.</translation>
     </message>
     <message>
         <source>Use https, ssh or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>https, ssh oder einen Ordner verwenden.</translation>
     </message>
     <message>
         <source>The keychain of the desktop cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Desktops ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The token is kept until you quit. Unlock the keychain to keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token bleibt bis zum Beenden erhalten. Um es länger aufzubewahren, den Schlüsselbund entsperren.</translation>
     </message>
     <message>
         <source>Looking at the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort wird angesehen…</translation>
     </message>
     <message>
         <source>Having the metadata checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten werden geprüft…</translation>
     </message>
     <message>
         <source>Creating it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt…</translation>
     </message>
     <message>
         <source>Asking how to send each file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Datei gesendet wird, wird erfragt…</translation>
     </message>
     <message>
         <source>Sending “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gesendet…</translation>
     </message>
     <message>
         <source>Committing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit wird gemacht…</translation>
     </message>
     <message>
         <source>Looking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es angekommen ist, wird nachgesehen…</translation>
     </message>
     <message>
         <source>The card there is not byte for byte the one that was sent; look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte dort ist nicht Byte für Byte die gesendete; bitte ansehen.</translation>
     </message>
     <message>
         <source>The card could not be read back; look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte konnte nicht zurückgelesen werden; bitte ansehen.</translation>
     </message>
     <message>
         <source>A file was left out: the repository&apos;s .gitignore excludes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde ausgelassen: Die .gitignore des Repositorys nimmt sie aus.</translation>
     </message>
     <message>
         <source>Your local branch has other commits and was left alone; pull to bring both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Zweig hat andere Commits und blieb unberührt; ein Pull bringt beide zusammen.</translation>
     </message>
 </context>
 </TS>
