@@ -3,6 +3,7 @@
 #include <dtl/dtl.hpp>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace cardwright {
@@ -25,7 +26,7 @@ public:
     QList<CommonRun> runs()
     {
         compare({0, m_before.size(), 0, m_after.size()}, 0);
-        return m_runs;
+        return slidDown();
     }
 
 private:
@@ -143,6 +144,36 @@ private:
                 *found = -1;
         }
         return places;
+    }
+
+    /// Lets what only came or only went stand as late as it can.
+    QList<CommonRun> slidDown()
+    {
+        QList<CommonRun> slid;
+        CommonRun last{0, 0, 0}; // what stands before the gap that is looked at
+        for (CommonRun next : std::as_const(m_runs)) {
+            const qsizetype gone = next.before - last.before - last.length;
+            const qsizetype come = next.after - last.after - last.length;
+            if ((gone == 0) != (come == 0)) {
+                const QList<int> &items = gone > 0 ? m_before : m_after;
+                const qsizetype first = gone > 0 ? last.before : last.after;
+                const qsizetype width = gone + come;
+                while (next.length > 0 && items[first + last.length] == items[first + last.length + width]) {
+                    ++last.length;
+                    ++next.before;
+                    ++next.after;
+                    --next.length;
+                }
+            }
+            if (next.length == 0)
+                continue; // the gap reaches the one behind it
+            if (last.length > 0)
+                slid.append(last);
+            last = next;
+        }
+        if (last.length > 0)
+            slid.append(last);
+        return slid;
     }
 
     const QList<int> &m_before;

@@ -17,7 +17,9 @@ struct CommonRun {
 
 /// In order, as few and as long as they can be: a longest common subsequence. Where that would take more than a moment
 /// (stretches of over a thousand items on both sides), first what occurs once in each holds the sequences together, and a
-/// stretch without any such item counts as wholly different; so a hundred thousand items take well under a second.
+/// stretch without any such item counts as wholly different; so a hundred thousand items take well under a second. Items that
+/// came or went and could be any of several equal ones count as the last of them, as in git, so that the same change is told
+/// alike wherever it is met.
 QList<CommonRun> commonRuns(const QList<int> &before, const QList<int> &after);
 
 /// Gives equal texts equal numbers, so that sequences of them can be compared. The texts must outlive it.

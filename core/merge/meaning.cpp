@@ -14,11 +14,23 @@ using Kind = YamlNode::Kind;
 
 namespace {
 
+/// Whether a scalar is a text. Of plain ones the type is only worked out where a word could be none: what begins with a
+/// digit or a sign counts as no text, be it a number or a date.
+bool isPlainlyText(const YamlNode &scalar)
+{
+    constexpr qsizetype kLongestWord = 5; // "false"
+    if (scalar.style != YamlNode::Style::Plain)
+        return true;
+    const bool isWord = !scalar.text.isEmpty() && scalar.text[0].isLetter();
+    return isWord && (scalar.text.size() > kLongestWord || scalar.type() == YamlNode::Type::Text);
+}
+
 /// A text that is the same for values that say the same.
 void spell(const YamlNode &node, QString &text)
 {
     if (node.isScalar()) {
-        text += QChar(u'0' + int(node.type())) + (node.isNull() ? QString() : node.text) + QChar(0);
+        text += isPlainlyText(node) ? u"t"_s + node.text : node.text.size() <= 4 && node.isNull() ? u"0"_s : u"p"_s + node.text;
+        text += QChar(0);
         return;
     }
     QList<const YamlNode::Entry *> entries;
@@ -100,17 +112,21 @@ bool isSetField(const FieldPath &path)
     return spec && (spec->shape == FieldSpec::Shape::TextList || spec->shape == FieldSpec::Shape::TextOrList);
 }
 
+QString setItem(const YamlNode &item)
+{
+    return item.isScalar() && !item.isNull() ? item.text : spelling(item);
+}
+
 std::optional<QStringList> setItems(const YamlNode &value)
 {
+    if (value.kind == Kind::Map || value.isNull())
+        return {};
     if (value.isScalar())
-        return value.isNull() ? std::nullopt : std::optional(QStringList{value.text});
+        return QStringList{value.text};
     QStringList items;
-    for (const YamlNode::Entry &entry : value.entries) {
-        if (!entry.value.isScalar() || entry.value.isNull())
-            return {};
-        items.append(entry.value.text);
-    }
-    return value.kind == Kind::List ? std::optional(items) : std::nullopt;
+    for (const YamlNode::Entry &entry : value.entries)
+        items.append(setItem(entry.value));
+    return items;
 }
 
 bool sameMeaning(const YamlNode *a, const YamlNode *b, const FieldPath &path)
@@ -125,11 +141,15 @@ bool sameMeaning(const YamlNode *a, const YamlNode *b, const FieldPath &path)
     }
     if (a->kind != b->kind || a->entries.size() != b->entries.size())
         return false;
-    if (a->isScalar())
-        return sameValue(*a, *b);
+    if (a->isScalar()) {
+        const bool looksTheSame = a->text == b->text && (a->style == YamlNode::Style::Plain) == (b->style == YamlNode::Style::Plain);
+        return looksTheSame || sameValue(*a, *b);
+    }
     for (int i = 0; i < a->entries.size(); ++i) {
         const YamlNode::Entry &entry = a->entries[i];
-        const YamlNode *other = a->kind == Kind::Map ? b->find(entry.key) : &b->entries[i].value;
+        const YamlNode::Entry &there = b->entries[i]; // most keys stand in the same order
+        const bool isThere = a->kind == Kind::List || there.key == entry.key;
+        const YamlNode *other = isThere ? &there.value : b->find(entry.key);
         const FieldPath child = a->kind == Kind::Map ? path.child(entry.key) : path.child(i);
         if (!sameMeaning(&entry.value, other, child))
             return false;

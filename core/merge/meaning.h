@@ -3,6 +3,7 @@
 
 #include "core/yaml/yamlnode.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace cardwright {
@@ -11,14 +12,32 @@ namespace cardwright {
 /// core/card/cardschema has as a list of texts, or as a text or a list of them.
 bool isSetField(const FieldPath &path);
 
-/// The items of such a field, when that is what stands there: a text or a list of scalars.
+/// What tells an item of such a field from the others: its text, or what it is made of.
+QString setItem(const YamlNode &item);
+/// The items of such a field, when that is what stands there: a text or a list.
 std::optional<QStringList> setItems(const YamlNode &value);
+
+/// The values of a mapping by their keys, which are not repeated; null: an empty one. It must outlive this.
+class ByKey {
+public:
+    explicit ByKey(const YamlNode *map)
+    {
+        for (qsizetype i = 0; map && i < map->entries.size(); ++i)
+            m_values.insert(map->entries[i].key, &map->entries[i].value);
+    }
+
+    const YamlNode *find(const QString &key) const { return m_values.value(key); }
+
+private:
+    QHash<QString, const YamlNode *> m_values;
+};
 
 /// Whether two values at `path` say the same: keys in any order, sets in any order and with repeats, one text as a list of
 /// one. Null pointers: nothing stands there.
 bool sameMeaning(const YamlNode *a, const YamlNode *b, const FieldPath &path);
 
-/// A text that is the same for values that say the same, but for sets: to look values up by.
+/// A text to look values up by: values of the same one say the same. (Not always the other way round: sets, and dates with and
+/// without quotes, count as they are written.)
 QString spelling(const YamlNode &value);
 
 /// What tells the items of the lists at `path` apart: of `model-index` names; of results task and dataset, their metrics

@@ -60,7 +60,8 @@ CardMerge mergeCards(QStringView base, QStringView mine, QStringView theirs)
         const Parts before(base);
         const Parts ours(mine);
         const Parts others(theirs);
-        if (before.isBroken || ours.isBroken || others.isBroken)
+        const bool bothHaveBlocks = !ours.block.isEmpty() && !others.block.isEmpty();
+        if (ours.isBroken || others.isBroken || (before.isBroken && !bothHaveBlocks))
             merged.add(mergeSections(base, mine, theirs, lineEnd));
         else
             merged.add(mergeParts(before, ours, others, lineEnd, result.fieldsTaken));

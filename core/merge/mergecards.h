@@ -4,9 +4,9 @@
 // core/card/cardschema) as sets; evaluation results and their metrics by what they measure; other lists item by item, items
 // being found again where they were moved or changed. A value that one side changed is taken; one that both changed alike
 // is no conflict. What theirs changed is written into mine's bytes by core/edit, so that mine's comments, order, quotes and
-// line ends stay; comments that theirs changed come along. A block that cannot be read, or that names a key twice, is
-// merged line by line. Either way the result is read again, and each side's changes are looked for in it or in a conflict
-// before it is given out.
+// line ends stay; comments that theirs changed come along. A block that cannot be read, names a key twice or has constructs
+// that core/edit leaves alone (anchors, tags, explicit keys) is merged line by line. Either way the result is read again, and
+// each side's changes are looked for in it or in a conflict before it is given out.
 //
 // Text. Sections (from heading to heading, outside code) that one side moved are moved with what the other changed in
 // them; where both moved one, mine's place holds. Inside, lines that only one side changed are taken; changes of the same

@@ -22,7 +22,7 @@ constexpr int kMostMoves = 20; ///< each is proved, which costs two readings of 
 struct Block {
     explicit Block(QStringView block) : text(block), metadata(FrontMatter::parse(block)) {}
 
-    QStringView text;
+    QStringView text; ///< it must outlive this
     FrontMatter metadata;
 
     const YamlNode &root() const { return metadata.root(); }
@@ -57,13 +57,20 @@ private:
     std::optional<MergedText> byFields() const
     {
         const MergedTree tree = mergeTrees(m_base.root(), m_mine.root(), m_theirs.root(), MergeChoice::Mine);
-        if (tree.conflicts.isEmpty()) {
-            // where lines can be merged as git does, comments and looks of both come along
-            const MergedText lines = byLines();
-            if (lines.conflicts().isEmpty() && says(lines.text(), tree.root))
-                return lines;
+        const MergedText lines = byLines();
+        if (tree.conflicts.isEmpty() && lines.conflicts().isEmpty() && says(lines.text(), tree.root))
+            return lines;
+        // Where lines could be merged as git does, comments and looks of both come along; fields settle the rest.
+        if (const Block start(lines.text()); start.metadata.block().isPresent() && start.isOrdinary()) {
+            if (const std::optional<MergedText> merged = byFields(start, tree))
+                return merged;
         }
-        std::optional<QString> block = withFields(tree);
+        return byFields(m_mine, tree);
+    }
+
+    std::optional<MergedText> byFields(const Block &start, const MergedTree &tree) const
+    {
+        std::optional<QString> block = withFields(start, tree);
         if (block)
             block = withTheirComments(m_base.text, m_mine.text, m_theirs.text, *block, m_lineEnd);
         if (!block || !says(*block, tree.root))
@@ -74,11 +81,11 @@ private:
         return assembled(*block, *conflicts);
     }
 
-    /// Mine's block, edited to say what the tree says.
-    std::optional<QString> withFields(const MergedTree &tree) const
+    /// A block, edited to say what the tree says.
+    std::optional<QString> withFields(const Block &start, const MergedTree &tree) const
     {
-        QString block = m_mine.text.toString();
-        FrontMatter metadata = m_mine.metadata;
+        QString block = start.text.toString();
+        FrontMatter metadata = start.metadata;
         const auto make = [&](const Result<TextEdit> &edit) {
             if (edit && !edit->isEmpty()) {
                 block = edit->applied(block);
@@ -89,6 +96,9 @@ private:
         // what moved keeps its looks; where that is declined, or would be too many edits, values are written anew
         int moves = 0;
         for (const ListOrder &order : tree.orders) {
+            const FieldPath field(order.path.topKey());
+            if (!sameMeaning(start.metadata.find(field), m_mine.root().find(field), field))
+                continue;
             QList<int> now(order.items.size());
             std::iota(now.begin(), now.end(), 0);
             for (int to = 0; to < now.size() && moves < kMostMoves; ++to) {
@@ -104,7 +114,7 @@ private:
             if (!make(setValue(0, block, metadata, entry.key, entry.value, usualFieldOrder())))
                 return {};
         }
-        for (const YamlNode::Entry &entry : m_mine.root().entries) {
+        for (const YamlNode::Entry &entry : start.root().entries) {
             if (!tree.root.find(entry.key) && !make(removeValue(0, block, metadata, entry.key)))
                 return {};
         }

@@ -6,6 +6,7 @@
 #include "core/merge/sourceline.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -58,12 +59,26 @@ public:
         return TextRange{m_sections.last().content.end, m_sections.last().range.end}.in(m_text);
     }
 
-    /// To be found again in another version; `base` is that version's.
-    Version version(const Sections *base = nullptr) const
+    /// Titles that more than one heading has.
+    QSet<QString> repeatedTitles() const
+    {
+        QSet<QString> known;
+        QSet<QString> repeated;
+        for (const TextSection &section : m_sections) {
+            if (known.contains(section.title))
+                repeated.insert(section.title);
+            known.insert(section.title);
+        }
+        return repeated;
+    }
+
+    /// To be found again in another version, by titles, and where they are `repeated` by the titles above them; `base` is that
+    /// version's.
+    Version version(const QSet<QString> &repeated, const Sections *base = nullptr) const
     {
         Version result;
         for (const TextSection &section : m_sections)
-            result.names.append(QString::number(section.level) + section.path);
+            result.names.append(QString::number(section.level) + (repeated.contains(section.title) ? section.path : section.title));
         if (base) {
             result.alike = [this, base](int inBase, int own) {
                 const TextSection &before = base->m_sections[inBase];
@@ -92,7 +107,8 @@ class SectionMerge {
 public:
     SectionMerge(QStringView base, QStringView mine, QStringView theirs, const QString &lineEnd)
         : m_base(base), m_mine(mine), m_theirs(theirs), m_lineEnd(lineEnd),
-          m_order(mergedOrder(m_base.version(), m_mine.version(&m_base), m_theirs.version(&m_base)))
+          m_repeated(m_base.repeatedTitles() + m_mine.repeatedTitles() + m_theirs.repeatedTitles()),
+          m_order(mergedOrder(m_base.version(m_repeated), m_mine.version(m_repeated, &m_base), m_theirs.version(m_repeated, &m_base)))
     {
     }
 
@@ -103,12 +119,13 @@ public:
         for (const Counterparts &section : m_order.items) {
             MergedText merged = mergeLines(m_base.content(section.base), m_mine.content(section.mine),
                 m_theirs.content(section.theirs), m_lineEnd);
-            if (merged.text().isEmpty() && merged.conflicts().isEmpty())
+            const bool isFirst = section == m_order.items.first(); // what stands before the headings, be it nothing
+            if (merged.text().isEmpty() && merged.conflicts().isEmpty() && !isFirst)
                 continue;
             const QString gap = gapBehind(section);
             if (m_isOpen)
                 m_result.add(m_gap);
-            m_isOpen = !merged.text().isEmpty();
+            m_isOpen = !merged.text().isEmpty() || isFirst;
             m_gap = gap;
             if (!m_isOpen) { // what mine deleted comes back with the blank lines behind it
                 MergeConflict &last = merged.conflicts().last();
@@ -142,6 +159,7 @@ private:
     const Sections m_mine;
     const Sections m_theirs;
     const QString m_lineEnd;
+    const QSet<QString> m_repeated;
     const MergedOrder m_order;
     MergedText m_result;
     QString m_gap;

@@ -69,15 +69,18 @@ private:
     YamlNode mergeMaps(const YamlNode *base, const YamlNode &mine, const YamlNode &theirs, const FieldPath &path, const FieldPath &own)
     {
         YamlNode result = emptyOf(Kind::Map, mine);
+        const ByKey inBase(base);
+        const ByKey inMine(&mine);
+        const ByKey inTheirs(&theirs);
         const auto add = [&](const QString &key) {
-            const Value value = merge(base ? base->find(key) : nullptr, mine.find(key), theirs.find(key), path.child(key), own.child(key));
+            const Value value = merge(inBase.find(key), inMine.find(key), inTheirs.find(key), path.child(key), own.child(key));
             if (value)
                 result.entries.append(YamlNode::Entry{{}, {}, key, *value});
         };
         for (const YamlNode::Entry &entry : mine.entries)
             add(entry.key);
         for (const YamlNode::Entry &entry : theirs.entries) {
-            if (!mine.find(entry.key))
+            if (!inMine.find(entry.key))
                 add(entry.key);
         }
         return result;
@@ -98,11 +101,13 @@ private:
                 take(entry.value);
         };
         eachItem(mine, [&](const YamlNode &item) {
-            if (others.contains(item.text) || !before.contains(item.text))
+            const QString name = setItem(item);
+            if (others.contains(name) || !before.contains(name))
                 add(item);
         });
         eachItem(theirs, [&](const YamlNode &item) {
-            if (!before.contains(item.text) && !ours.contains(item.text))
+            const QString name = setItem(item);
+            if (!before.contains(name) && !ours.contains(name))
                 add(item);
         });
         if (result.entries.isEmpty())
@@ -195,8 +200,11 @@ private:
             keys.append(entry.key);
         for (qsizetype i = 0; before && i < before->entries.size(); ++i)
             keys.append(before->entries[i].key);
+        const ByKey inBase(before);
+        const ByKey inSide(&side);
+        const ByKey inResult(&result);
         return std::ranges::all_of(keys, [&](const QString &key) {
-            return holds(before ? before->find(key) : nullptr, side.find(key), result.find(key), path.child(key));
+            return holds(inBase.find(key), inSide.find(key), inResult.find(key), path.child(key));
         });
     }
 
@@ -215,12 +223,20 @@ private:
             if (!had.contains(spelling(entry.value)))
                 merged.append(&entry.value);
         }
-        for (const YamlNode::Entry &entry : side.entries) {
+        const QList<QStringList> names = itemNames({before, &side, &result}, path);
+        const QHash<QString, int> inBase = placesOf(names[0]);
+        const QHash<QString, int> inResult = placesOf(names[2]);
+        for (qsizetype i = 0; i < side.entries.size(); ++i) {
+            const YamlNode::Entry &entry = side.entries[i];
             const QString item = spelling(entry.value);
             if (had.value(item) >= has.value(item) || then.value(item) > had.value(item))
                 continue;
+            const YamlNode *sameInBase = itemAt(before, inBase.value(names[1][i], -1));
+            const YamlNode *sameInResult = itemAt(&result, inResult.value(names[1][i], -1));
+            if (sameInResult && holds(sameInBase, &entry.value, sameInResult, path.child(0)))
+                continue;
             const auto isIn = [&](const YamlNode *other) { return holdsInOne(before, entry.value, *other, path.child(0)); };
-            if (std::ranges::none_of(merged, isIn))
+            if (merged.size() > kMostMerged || std::ranges::none_of(merged, isIn))
                 return false;
         }
         for (auto item = had.cbegin(); item != had.cend(); ++item) {
@@ -228,6 +244,16 @@ private:
                 return false;
         }
         return true;
+    }
+
+    static constexpr qsizetype kMostMerged = 50; ///< items to look through for one without a name of its own
+
+    static QHash<QString, int> placesOf(const QStringList &names)
+    {
+        QHash<QString, int> places;
+        for (int i = 0; i < names.size(); ++i)
+            places.insert(names[i], i);
+        return places;
     }
 
     using Counts = QHash<QString, int>;
