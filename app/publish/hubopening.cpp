@@ -100,9 +100,7 @@ void HubOpening::look()
                 if (!remote)
                     return fail(remote.error());
                 m_content.place = placeContent(address, *remote, {});
-                m_content.account.name = remote->account;
-                m_content.account.tokenName = remote->tokenName;
-                m_content.account.may = mayOf(remote->access);
+                m_content.account = knownAccount(m_content.account, *remote);
                 m_dialog->show(m_content);
             });
     });

@@ -149,9 +149,7 @@ void PlaceChoosing::takeRemote(const Result<RemoteState> &remote)
     if (remote) {
         m_content.place = placeContent(m_address, *remote, m_settings.get(setting::gitPrograms));
         m_content.place.knowsAuthor = m_content.place.knowsAuthor || author().isComplete();
-        m_content.account.name = remote->account;
-        m_content.account.tokenName = remote->tokenName;
-        m_content.account.may = mayOf(remote->access);
+        m_content.account = knownAccount(m_content.account, *remote);
     }
     m_page.show(m_content);
     if (!remote && remote.error().code != Error::Code::Cancelled)

@@ -43,6 +43,17 @@ RemoteComparison::State stateOf(Inspection::Standing standing)
     Q_UNREACHABLE();
 }
 
+AccountContent::May mayOf(RemoteState::Access access)
+{
+    switch (access) {
+    case RemoteState::Access::Unknown: return AccountContent::May::Unknown;
+    case RemoteState::Access::Write: return AccountContent::May::Write;
+    case RemoteState::Access::ProposeOnly: return AccountContent::May::Propose;
+    case RemoteState::Access::ReadOnly: return AccountContent::May::Read;
+    }
+    Q_UNREACHABLE();
+}
+
 QString refusalWords(Error::Code code)
 {
     switch (code) {
@@ -121,6 +132,16 @@ AccountContent offeredAccount(const Accounts &accounts, const HubEndpoint &hub)
     return content;
 }
 
+AccountContent knownAccount(AccountContent offered, const RemoteState &remote)
+{
+    if (remote.account.isEmpty())
+        return offered; // what everybody may do says nothing of who will sign in
+    offered.name = remote.account;
+    offered.tokenName = remote.tokenName;
+    offered.may = mayOf(remote.access);
+    return offered;
+}
+
 TargetAddress addressOf(const WhereChoice &choice)
 {
     switch (choice.kind) {
@@ -143,17 +164,6 @@ WhereChoice choiceOf(const TargetAddress &target, const QString &branch)
         break;
     }
     return choice;
-}
-
-AccountContent::May mayOf(RemoteState::Access access)
-{
-    switch (access) {
-    case RemoteState::Access::Unknown: return AccountContent::May::Unknown;
-    case RemoteState::Access::Write: return AccountContent::May::Write;
-    case RemoteState::Access::ProposeOnly: return AccountContent::May::Propose;
-    case RemoteState::Access::ReadOnly: return AccountContent::May::Read;
-    }
-    Q_UNREACHABLE();
 }
 
 PlaceContent placeContent(const TargetAddress &address, const RemoteState &remote, const QStringList &agreed)
@@ -183,8 +193,10 @@ CheckContent checkContent(const Inspection &inspection, const Analysis &analysis
     if (inspection.remote.latest)
         content.remote = {content.remote.state, inspection.remote.latest->author, inspection.remote.latest->title,
             inspection.remote.latest->time};
-    for (const PullRequest &request : inspection.remote.pullRequests)
-        content.pullRequests.append({request.number, request.title, request.author, request.url});
+    for (const PullRequest &request : inspection.remote.pullRequests) {
+        if (request.touchesCard.value_or(true))
+            content.pullRequests.append({request.number, request.title, request.author, request.url});
+    }
     return content;
 }
 

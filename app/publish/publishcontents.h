@@ -26,7 +26,8 @@ AccountContent offeredAccount(const Accounts &accounts, const HubEndpoint &hub);
 TargetAddress addressOf(const WhereChoice &choice);
 WhereChoice choiceOf(const TargetAddress &target, const QString &branch);
 
-AccountContent::May mayOf(RemoteState::Access access);
+/// The same once the hub has told who asks, if anybody.
+AccountContent knownAccount(AccountContent offered, const RemoteState &remote);
 /// `agreed`: the programs that the user lets git run anyway.
 PlaceContent placeContent(const TargetAddress &address, const RemoteState &remote, const QStringList &agreed);
 CheckContent checkContent(const Inspection &inspection, const Analysis &analysis);
