@@ -84,6 +84,7 @@ void HubOpening::look()
     m_rest.stop();
     withToken([this](const HubEndpoint &hub, const std::optional<Token> &token) {
         m_content.account = offeredAccount(m_services.accounts, hub);
+        m_content.account.hasToken = token.has_value();
         m_content.place = {};
         const HubAddress wanted = m_dialog->address();
         if (!isRepositoryId(wanted.repository))

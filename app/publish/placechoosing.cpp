@@ -111,6 +111,7 @@ void PlaceChoosing::withTarget(const Next &next)
         return next(m_target);
     const auto make = [this, wanted, next](const HubEndpoint &hub, const std::optional<Token> &token) {
         m_address = wanted;
+        m_hasToken = token.has_value();
         m_target = m_services.makeTarget(wanted, m_session.folder(), hub, token);
         next(m_target);
     };
@@ -137,6 +138,7 @@ void PlaceChoosing::look()
     m_content.place.presence = PlaceContent::Presence::Looking;
     m_page.show(m_content);
     withTarget([this](const std::shared_ptr<PublishTarget> &target) {
+        m_content.account.hasToken = m_hasToken;
         m_branch = m_page.choice().branch;
         m_looking.run<RemoteState>([target, branch = m_branch](const RunControl &run) { return target->look(branch, run); },
             [this](const Result<RemoteState> &remote) { takeRemote(remote); });

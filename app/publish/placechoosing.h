@@ -55,6 +55,7 @@ private:
     TargetAddress m_address; ///< that m_target was made for
     QString m_branch;        ///< that was looked at last
     std::shared_ptr<PublishTarget> m_target;
+    bool m_hasToken = false; ///< m_target has one
     QTimer m_rest; ///< until the typing has ended
     Background m_listing;
     Background m_looking;

@@ -1,9 +1,8 @@
 #include "core/publish/targetaddress.h"
 
-#include <QDir>
-#include <QRegularExpression>
+#include "core/card/repoid.h"
 
-#include <algorithm>
+#include <QDir>
 
 namespace cardwright {
 
@@ -13,15 +12,6 @@ namespace {
 
 const QString kHub = u"hub:"_s;
 const QString kGit = u"git:"_s;
-constexpr qsizetype kMostIdLength = 96;
-
-bool isNamePart(const QString &part)
-{
-    static const QRegularExpression allowed(u"^[A-Za-z0-9._-]+$"_s);
-    const auto isEdge = [](QChar c) { return c == u'-' || c == u'.'; };
-    return allowed.match(part).hasMatch() && !isEdge(part.front()) && !isEdge(part.back()) && !part.contains("--"_L1)
-        && !part.contains(".."_L1) && !part.endsWith(".git"_L1);
-}
 
 } // namespace
 
@@ -58,8 +48,7 @@ QString TargetAddress::toString() const
 
 bool isRepositoryId(const QString &id)
 {
-    const QStringList parts = id.split(u'/');
-    return id.size() <= kMostIdLength && parts.size() == 2 && std::ranges::all_of(parts, isNamePart);
+    return id.count(u'/') == 1 && isRepoId(id);
 }
 
 } // namespace cardwright

@@ -28,8 +28,7 @@ struct TargetAddress {
     bool operator==(const TargetAddress &) const = default;
 };
 
-/// "owner/name" as hubs accept it: at most 96 characters, letters, digits, `-`, `_`, `.`; no `--` or `..`, neither part
-/// begins or ends with `-` or `.`, nor ends with ".git". Rule: huggingface_hub, validate_repo_id.
+/// "owner/name" as hubs accept it; see isRepoId(), which takes a name without an owner too.
 bool isRepositoryId(const QString &id);
 
 } // namespace cardwright

@@ -44,7 +44,7 @@ private slots:
                  "hub:ada/ti--ny", "hub:ada/ti..ny", "hub:ada/tiny.git", "hub:ada/tïny", "hub:ada/ti ny", "hub:../..",
                  "git:https://ada:secret@example.com/a/b"})
             QTest::newRow(text) << QString::fromUtf8(text);
-        QTest::newRow("long") << u"hub:ada/"_s + QString(93, u'a');
+        QTest::newRow("long") << u"hub:ada/"_s + QString(97, u'a');
     }
     void whatCanBeNoPlaceIsNone()
     {
