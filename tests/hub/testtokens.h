@@ -2,7 +2,7 @@
 // search through logs, settings and addresses knows what to look for. They open nothing anywhere else.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace cardwright::testtokens {
 
@@ -15,5 +15,7 @@ inline const QString bert = QStringLiteral("hf_BertIsTheColleagueWithRightsDefgh
 inline const QString carla = QStringLiteral("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");
 /// Well formed, and nobody's.
 inline const QString unknown = QStringLiteral("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");
+
+inline const QStringList all{ada, adaReading, adaScoped, bert, carla, unknown};
 
 } // namespace cardwright::testtokens
