@@ -134,6 +134,8 @@ const QList<Actions::MenuRow> &Actions::menus()
                 {ActionId::Publish, "publish.publish", QT_TR_NOOP("&Publish…"), {Key::UnknownKey, "Ctrl+Shift+U"}},
                 {ActionId::PublishElsewhere, "publish.elsewhere", QT_TR_NOOP("Publish to &another place…")},
                 {ActionId::PublishHistory, "publish.history", QT_TR_NOOP("Show what was &published…")},
+                {ActionId::SignOut, "publish.signOut", QT_TR_NOOP("&Forget the hub's access token"), {}, Plain, QAction::NoRole,
+                    kSeparated},
             }},
         {"menu.help", QT_TR_NOOP("&Help"),
             {

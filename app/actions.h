@@ -52,6 +52,7 @@ enum class ActionId {
     Publish,
     PublishElsewhere,
     PublishHistory,
+    SignOut,
     SoftWrap,
     ScrollTogether,
     PhoneWidth,

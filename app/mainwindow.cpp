@@ -169,6 +169,11 @@ void MainWindow::connectProgramActions()
         if (const QString path = m_prompts.fileToOpen(this); !path.isEmpty())
             emit openRequested(path);
     });
+    on(ActionId::SignOut, [this] {
+        Accounts &accounts = m_services.accounts;
+        accounts.signOut(accounts.standard());
+        statusBar()->showMessage(tr("The access token of %1 is forgotten.").arg(accounts.standard().host()), kMessageMilliseconds);
+    });
     on(ActionId::Close, [this] { close(); });
     on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
     on(ActionId::Cut, [this] { sendToFocus("cut"); });

@@ -154,7 +154,9 @@ void PlaceChoosing::takeRemote(const Result<RemoteState> &remote)
         m_content.account = knownAccount(m_content.account, *remote);
     }
     m_page.show(m_content);
-    if (!remote && remote.error().code != Error::Code::Cancelled)
+    if (remote)
+        emit found();
+    else if (remote.error().code != Error::Code::Cancelled)
         emit failed(remote.error());
 }
 

@@ -37,6 +37,7 @@ public:
     void remember(const RemoteState &remote); ///< it was published to
 
 signals:
+    void found(); ///< the place that is chosen could be looked at, there or not
     void failed(const cardwright::Error &error);
 
 private:

@@ -40,6 +40,10 @@ Publishing::Publishing(CardSession &session, CardKeeping &keeping, PublishServic
             next();
     });
     connect(&m_session, &CardSession::saveFailed, this, [this] { m_afterSave = {}; });
+    connect(&m_services.accounts, &Accounts::keychainFailed, this, [this](const Error &error) {
+        const ErrorText text = describe(error);
+        emit told(text.whatHappened + QLatin1Char(' ') + text.whatToDo);
+    });
     connect(&m_background, &Background::progressed, this, [this](const Progress &progress) {
         if (m_sheet && m_sheet->isBusy())
             m_sheet->setBusy(describe(progress), progress.total > 0 ? int(100 * progress.done / progress.total) : -1);
@@ -115,6 +119,10 @@ void Publishing::connectSheet()
     connect(m_sheet, &QDialog::finished, this, [this] {
         m_background.cancel();
         m_place.reset();
+    });
+    connect(m_place.get(), &PlaceChoosing::found, m_sheet, [this] {
+        if (m_sheet->step() == PublishStep::Where && !m_sheet->isBusy())
+            m_sheet->goTo(PublishStep::Where); // which takes back what was said of another place
     });
     connect(m_place.get(), &PlaceChoosing::failed, this,
         [this](const Error &error) { fail(error, [this] { m_place->look(); }); });

@@ -1,6 +1,7 @@
 card_add_test(app/tst_workflows LINKS card_app TIMEOUT 240)
 card_add_test(app/tst_recovery LINKS card_app TIMEOUT 120)
 card_add_test(app/tst_publishing LINKS card_app card_testhub TIMEOUT 300)
+card_add_test(app/tst_accounts LINKS card_app)
 card_add_test(app/tst_actions LINKS card_app)
 card_add_test(app/tst_environment LINKS card_app)
 card_add_test(app/tst_export LINKS card_app)

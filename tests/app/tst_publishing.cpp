@@ -12,6 +12,7 @@
 #include "tests/support/windowtest.h"
 #include "widgets/publish/historyview.h"
 #include "widgets/publish/mergeview.h"
+#include "widgets/publish/openfromhubdialog.h"
 #include "widgets/publish/publishsheet.h"
 
 #include <QAbstractButton>
@@ -147,8 +148,7 @@ private slots:
         TestHub hub;
         hub.createRepo(u"ada/tiny"_s, {.files = {{u"README.md"_s, kCard}}});
         const HubEndpoint endpoint = *HubEndpoint::parse(hub.endpoint().toString());
-        const FoundToken found{FoundToken::Source::Environment, u"HF_TOKEN"_s, {}, *Token::of(testtokens::ada.toUtf8(), endpoint)};
-        open(endpoint, {found});
+        open(endpoint, {tokenOf(testtokens::ada, endpoint)});
         typeAtEnd(u"From here."_s);
         click(m_window, u"bar.publish"_s);
         QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
@@ -162,13 +162,72 @@ private slots:
         QCOMPARE(hub.violations().size(), 0);
     }
 
+    void aCardOfAHubIsOpenedWithoutAClone()
+    {
+        TestHub hub;
+        hub.createRepo(u"ada/far"_s, {.files = {{u"README.md"_s, kCard}, {u"pytorch_model.bin"_s, "weights"},
+                                         {u"config.json"_s, R"({"architectures": ["BertForMaskedLM"], "model_type": "bert"})"}}});
+        const HubEndpoint endpoint = *HubEndpoint::parse(hub.endpoint().toString());
+        open(endpoint, {tokenOf(testtokens::ada, endpoint)});
+        QTest::keySequence(m_window, QKeySequence(u"Ctrl+Shift+H"_s));
+        auto *dialog = m_window->findChild<OpenFromHubDialog *>();
+        QVERIFY(dialog);
+        click(dialog, u"tokenUse"_s);
+        auto *repository = dialog->findChild<QLineEdit *>(u"openRepository"_s);
+        repository->setFocus();
+        QTest::keyClicks(repository, u"ada/far"_s);
+        click(dialog, u"openCard"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_cards->windows().size(), 2, kPatience);
+        m_window = m_cards->windows().constLast();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        CardSession *session = m_window->session();
+        QCOMPARE(session->document().text().toUtf8(), kCard);
+        QCOMPARE(session->source()->repoId(), u"ada/far"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(session->modelFiles()->has(u"pytorch_model.bin"_s), kPatience); // listed, not fetched
+        QVERIFY(session->modelFiles()->faults.isEmpty());
+
+        // what is typed there is kept, and goes back with one click
+        typeAtEnd(u"From far."_s);
+        click(m_window, u"bar.publish"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(sheet()->step(), PublishStep::Review, kPatience);
+        advanceTo(PublishStep::Done);
+        QVERIFY(hub.file(u"ada/far"_s, u"README.md"_s)->endsWith("From far."));
+        QCOMPARE(hub.violations().size(), 0);
+    }
+
+    void aLostConnectionIsToldAndTriedAgain()
+    {
+        TestHub hub;
+        hub.createRepo(u"ada/tiny"_s, {.files = {{u"README.md"_s, kCard}}});
+        const HubEndpoint endpoint = *HubEndpoint::parse(hub.endpoint().toString());
+        HubSurroundings impatient;
+        impatient.tries = 1;
+        open(endpoint, {tokenOf(testtokens::ada, endpoint)}, impatient);
+        typeAtEnd(u"From here."_s);
+        click(m_window, u"bar.publish"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
+        click(sheet(), u"whereHub"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet()->findChild<QAbstractButton *>(u"tokenUse"_s), kPatience);
+        click(sheet(), u"tokenUse"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(labelText(u"account"_s).contains(u"ada"_s), kPatience);
+        const int fault = hub.addFault({.kind = RequestKind::ValidateYaml, .status = 503});
+        click(sheet(), u"publishNext"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(complaint().contains(u"fault of its own"_s), kPatience);
+        QVERIFY(hub.fired(fault) > 0);
+        hub.clearFaults();
+        click(sheet(), u"failureAction.again"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(sheet()->step(), PublishStep::Check, kPatience);
+        advanceTo(PublishStep::Done);
+        QCOMPARE(*hub.file(u"ada/tiny"_s, u"README.md"_s), contentOf(m_readme));
+    }
+
     void aFailureSaysWhatHappenedAndTheTextStays()
     {
         TestHub hub;
         hub.createRepo(u"ada/tiny"_s, {.files = {{u"README.md"_s, kCard}}});
         const HubEndpoint endpoint = *HubEndpoint::parse(hub.endpoint().toString());
-        const FoundToken found{FoundToken::Source::Environment, u"HF_TOKEN"_s, {}, *Token::of(testtokens::adaReading.toUtf8(), endpoint)};
-        open(endpoint, {found});
+        open(endpoint, {tokenOf(testtokens::adaReading, endpoint)});
         typeAtEnd(u"From here."_s);
         click(m_window, u"bar.publish"_s);
         QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
@@ -195,11 +254,16 @@ private:
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
-    void open(const HubEndpoint &hub = {}, const QList<FoundToken> &found = {})
+    static FoundToken tokenOf(const QString &token, const HubEndpoint &hub)
+    {
+        return {FoundToken::Source::Environment, u"HF_TOKEN"_s, {}, *Token::of(token.toUtf8(), hub)};
+    }
+
+    void open(const HubEndpoint &hub = {}, const QList<FoundToken> &found = {}, const HubSurroundings &network = {})
     {
         m_settings = std::make_unique<Settings>(m_scratch->filePath(u"settings"_s));
         m_prompts = std::make_unique<ScriptedPrompts>();
-        m_publishing = std::make_unique<PublishFixture>(m_scratch->path(), hub, found);
+        m_publishing = std::make_unique<PublishFixture>(m_scratch->path(), hub, found, network);
         m_cards = std::make_unique<Application>(*m_settings, *m_prompts, m_publishing->services, m_scratch->filePath(u"drafts"_s));
         m_cards->open(QFileInfo(m_readme).path());
         m_window = m_cards->windows().constFirst();
