@@ -31,7 +31,7 @@ const QList<Layer> &layers()
         {u"core/"_s, QRegularExpression(u"/(QtWidgets|QtWebEngine\\w*|QtWebChannel)/"_s)},
         {u"core/(?!document/)"_s, QRegularExpression(u"/QtGui/"_s)},
         {u"core/(?!hub/|remote/)"_s, QRegularExpression(u"/QtNetwork/"_s)},
-        {u"core/(base|yaml|edit|card|markdown|tags|words|analysis)/"_s, QRegularExpression(u"/core/(files|document|hub|remote)/"_s)},
+        {u"core/(base|yaml|edit|card|markdown|tags|diff|merge|words|analysis)/"_s, QRegularExpression(u"/core/(files|document|hub|remote)/"_s)},
         {u"core/"_s, QRegularExpression(u"/(widgets|app)/\\w"_s)},
         {u"widgets/"_s, QRegularExpression(u"/(core/(files|document|hub|remote|git|publish)|app)/\\w"_s)},
         {u"app/cli/"_s, QRegularExpression(u"/(QtGui|QtWidgets|QtWebEngine\\w*|QtDBus)/"_s)},
