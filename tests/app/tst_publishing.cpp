@@ -149,13 +149,7 @@ private slots:
         hub.createRepo(u"ada/tiny"_s, {.files = {{u"README.md"_s, kCard}}});
         const HubEndpoint endpoint = *HubEndpoint::parse(hub.endpoint().toString());
         open(endpoint, {tokenOf(testtokens::ada, endpoint)});
-        typeAtEnd(u"From here."_s);
-        click(m_window, u"bar.publish"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
-        click(sheet(), u"whereHub"_s);
-        QCOMPARE(sheet()->findChild<QLineEdit *>(u"hubRepository"_s)->text(), u"ada/tiny"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(sheet()->findChild<QAbstractButton *>(u"tokenUse"_s), kPatience);
-        click(sheet(), u"tokenUse"_s);
+        editAndSignIn();
         QTRY_VERIFY_WITH_TIMEOUT(labelText(u"account"_s).contains(u"ada"_s), kPatience);
         advanceTo(PublishStep::Done);
         QCOMPARE(*hub.file(u"ada/tiny"_s, u"README.md"_s), contentOf(m_readme));
@@ -204,12 +198,7 @@ private slots:
         HubSurroundings impatient;
         impatient.tries = 1;
         open(endpoint, {tokenOf(testtokens::ada, endpoint)}, impatient);
-        typeAtEnd(u"From here."_s);
-        click(m_window, u"bar.publish"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
-        click(sheet(), u"whereHub"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(sheet()->findChild<QAbstractButton *>(u"tokenUse"_s), kPatience);
-        click(sheet(), u"tokenUse"_s);
+        editAndSignIn();
         QTRY_VERIFY_WITH_TIMEOUT(labelText(u"account"_s).contains(u"ada"_s), kPatience);
         const int fault = hub.addFault({.kind = RequestKind::ValidateYaml, .status = 503});
         click(sheet(), u"publishNext"_s);
@@ -228,12 +217,7 @@ private slots:
         hub.createRepo(u"ada/tiny"_s, {.files = {{u"README.md"_s, kCard}}});
         const HubEndpoint endpoint = *HubEndpoint::parse(hub.endpoint().toString());
         open(endpoint, {tokenOf(testtokens::adaReading, endpoint)});
-        typeAtEnd(u"From here."_s);
-        click(m_window, u"bar.publish"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
-        click(sheet(), u"whereHub"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(sheet()->findChild<QAbstractButton *>(u"tokenUse"_s), kPatience);
-        click(sheet(), u"tokenUse"_s);
+        editAndSignIn();
         QTRY_VERIFY_WITH_TIMEOUT(labelText(u"publishMissing"_s).contains(u"read"_s), kPatience);
         QVERIFY(!sheet()->findChild<QAbstractButton *>(u"publishNext"_s)->isEnabled());
         QCOMPARE(*hub.file(u"ada/tiny"_s, u"README.md"_s), kCard);
@@ -304,6 +288,18 @@ private:
         advanceTo(PublishStep::Done);
         click(sheet(), u"publishNext"_s);
         QTRY_VERIFY(!sheet());
+    }
+
+    /// Up to the first step, with the token that was found.
+    void editAndSignIn()
+    {
+        typeAtEnd(u"From here."_s);
+        click(m_window, u"bar.publish"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
+        click(sheet(), u"whereHub"_s);
+        QCOMPARE(sheet()->findChild<QLineEdit *>(u"hubRepository"_s)->text(), u"ada/tiny"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet()->findChild<QAbstractButton *>(u"tokenUse"_s), kPatience);
+        click(sheet(), u"tokenUse"_s);
     }
 
     void typeAtEnd(const QString &text)
