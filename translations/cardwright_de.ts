@@ -652,6 +652,10 @@
         <source>Show what was &amp;published…</source>
         <translation>Ver&amp;öffentlichtes anzeigen…</translation>
     </message>
+    <message>
+        <source>&amp;Forget the hub&apos;s access token</source>
+        <translation>&amp;Zugangstoken des Hubs vergessen</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::BranchEdit</name>
@@ -1548,6 +1552,10 @@
     <message>
         <source>not UTF-8</source>
         <translation>kein UTF-8</translation>
+    </message>
+    <message>
+        <source>The access token of %1 is forgotten.</source>
+        <translation>Das Zugangstoken für %1 ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -3303,174 +3311,174 @@
     </message>
     <message>
         <source>Print how card B differs from card A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, worin sich Karte B von Karte A unterscheidet.</translation>
     </message>
     <message>
         <source>A and B are cards, or model folders with a README.md in them. Unless --semantic is given, the lines that differ are printed as a unified diff, which “patch” applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B sind Karten oder Modellordner mit einer README.md. Ohne --semantic werden die Zeilen, die sich unterscheiden, als Unified Diff ausgegeben, den „patch“ anwendet.</translation>
     </message>
     <message>
         <source>What a change means is told in words, one a line: values and items of the metadata, evaluation results, tags, task and library as the hub computes them from each card with the files of its own folder, access, and sections of the text. Where only looks differ (comments, quotes, the order of keys) nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Änderung bedeutet, wird in Worten gesagt, eine je Zeile: Werte und Einträge der Metadaten, Evaluierungsergebnisse, Tags, Aufgabe und Bibliothek, wie der Hub sie aus jeder Karte mit den Dateien ihres eigenen Ordners berechnet, Zugang und Abschnitte des Textes. Wo sich nur das Aussehen unterscheidet (Kommentare, Anführungszeichen, die Reihenfolge der Schlüssel), wird nichts ausgegeben.</translation>
     </message>
     <message>
         <source>Tell what the change means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was die Änderung bedeutet.</translation>
     </message>
     <message>
         <source>The cards differ, or, with --semantic, mean something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten unterscheiden sich oder bedeuten, mit --semantic, nicht dasselbe.</translation>
     </message>
     <message>
         <source>Print the lines that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ausgeben, die sich unterscheiden.</translation>
     </message>
     <message>
         <source>Tell what differs between the models of two folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, worin sich die Modelle zweier Ordner unterscheiden.</translation>
     </message>
     <message>
         <source>Merge two versions of a card by meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen einer Karte nach ihrer Bedeutung zusammenführen.</translation>
     </message>
     <message>
         <source>BASE is the version that MINE and THEIRS were made from; an empty file where there is none. Metadata is merged field by field, lists whose order means nothing as sets, evaluation results by what they measure; the text by section and line. What THEIRS changed is written into the bytes of MINE, whose line ends, comments and order stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>BASE ist die Fassung, aus der MINE und THEIRS entstanden sind; eine leere Datei, wo es keine gibt. Metadaten werden Feld für Feld zusammengeführt, Listen, deren Reihenfolge nichts bedeutet, als Mengen, Evaluierungsergebnisse nach dem, was sie messen; der Text nach Abschnitten und Zeilen. Was THEIRS geändert hat, wird in die Bytes von MINE geschrieben; dessen Zeilenenden, Kommentare und Reihenfolge bleiben.</translation>
     </message>
     <message>
         <source>What both changed differently is left between lines of &lt;, = and &gt;, as git leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide verschieden geändert haben, bleibt zwischen Zeilen aus &lt;, = und &gt; stehen, wie Git es hinterlässt.</translation>
     </message>
     <message>
         <source>As a merge driver of git, which may replace MINE by the result:</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Merge-Treiber von Git, der MINE durch das Ergebnis ersetzen darf:</translation>
     </message>
     <message>
         <source>Both changed the same; the lines to choose from were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben dieselbe Stelle geändert; die Zeilen, aus denen zu wählen ist, wurden geschrieben.</translation>
     </message>
     <message>
         <source>There is no result and nothing was written: a file could not be read, is no text in UTF-8 or could not be written, or the command line is wrong. Up to 128 git would take it for conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ergebnis, und es wurde nichts geschrieben: Eine Datei konnte nicht gelesen werden, ist kein UTF-8-Text oder konnte nicht geschrieben werden, oder die Befehlszeile ist falsch. Bis 128 hielte Git es für Konflikte.</translation>
     </message>
     <message>
         <source>Merge their version into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fremde Fassung mit dieser zusammenführen.</translation>
     </message>
     <message numerus="yes">
         <source>Both changed the same in %n place(s); choose there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beide haben %n Stelle verschieden geändert; dort wählen.</numerusform>
+            <numerusform>Beide haben %n Stellen verschieden geändert; dort wählen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish the card to a hub, a git remote or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte auf einem Hub, einem Git-Remote oder in einem Ordner veröffentlichen.</translation>
     </message>
     <message>
         <source>PLACE is “hub:OWNER/NAME”, “git:REMOTE” (a remote of the clone that the card lies in, or an address), or a folder of this machine, which becomes a bare Git repository on first use. The card alone is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLACE ist „hub:OWNER/NAME“, „git:REMOTE“ (ein Remote des Klons, in dem die Karte liegt, oder eine Adresse) oder ein Ordner dieses Rechners, der bei der ersten Verwendung zu einem Bare-Repository von Git wird. Gesendet wird nur die Karte.</translation>
     </message>
     <message>
         <source>Nothing is overwritten: where the card there is neither this one nor the one it was made from, nothing is sent and the exit code is 3. The one it was made from is known after it was published or opened from there, and in a clone; else say its commit with --base. “merge” brings two changes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird überschrieben: Ist die Karte dort weder diese noch die, aus der diese entstanden ist, wird nichts gesendet, und der Exit-Code ist 3. Die, aus der sie entstanden ist, ist bekannt, nachdem sie dort veröffentlicht oder von dort geöffnet wurde, und in einem Klon; sonst ist ihr Commit mit --base anzugeben. „merge“ bringt zwei Änderungen zusammen.</translation>
     </message>
     <message>
         <source>A hub&apos;s access token is that of HF_TOKEN, HUGGING_FACE_HUB_TOKEN, or the token file of the hub&apos;s tools; with --token-stdin it is read from standard input. It is never an argument. Plain http is for this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugangstoken eines Hubs ist das aus HF_TOKEN, HUGGING_FACE_HUB_TOKEN oder der Token-Datei der Werkzeuge des Hubs; mit --token-stdin wird es von der Standardeingabe gelesen. Es ist nie ein Argument. Einfaches http ist nur für diesen Rechner.</translation>
     </message>
     <message>
         <source>What git would run from the clone (hooks, filters) is named, and run only with --allow-programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Git aus dem Klon ausführen würde (Hooks, Filter), wird genannt und nur mit --allow-programs ausgeführt.</translation>
     </message>
     <message>
         <source>Where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie geht.</translation>
     </message>
     <message>
         <source>The hub&apos;s address; unless given, HF_ENDPOINT or https://huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Hubs; ohne Angabe HF_ENDPOINT oder https://huggingface.co.</translation>
     </message>
     <message>
         <source>Create the hub&apos;s repository if it is not there; it is private unless --public is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository des Hubs anlegen, wenn es nicht da ist; ohne --public ist es privat.</translation>
     </message>
     <message>
         <source>A repository that is created can be seen by everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Repository, das angelegt wird, können alle sehen.</translation>
     </message>
     <message>
         <source>The branch, made where there is none of that name; unless given, the repository&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweig; gibt es keinen dieses Namens, wird er angelegt. Ohne Angabe der des Repositorys selbst.</translation>
     </message>
     <message>
         <source>Open a pull request in place of a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eines Commits einen Pull-Request eröffnen.</translation>
     </message>
     <message>
         <source>The title of the commit or pull request; unless given, one that tells what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel des Commits oder Pull-Requests; ohne Angabe einer, der sagt, was sich geändert hat.</translation>
     </message>
     <message>
         <source>The commit that has the card which this one was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit mit der Karte, aus der diese entstanden ist.</translation>
     </message>
     <message>
         <source>Read the access token from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugangstoken von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Let git run the programs of the clone that are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git die genannten Programme des Klons ausführen lassen.</translation>
     </message>
     <message>
         <source>Send nothing; print what would change there as a unified diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts senden; was sich dort ändern würde, als Unified Diff ausgeben.</translation>
     </message>
     <message>
         <source>The hub would refuse the card, or the hub&apos;s own check does; what it objects to is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub würde die Karte ablehnen, oder seine eigene Prüfung lehnt sie ab; was er beanstandet, wird ausgegeben.</translation>
     </message>
     <message>
         <source>Commit the card of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Karte dieses Ordners einen Commit machen.</translation>
     </message>
     <message>
         <source>Show what a pull request would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ein Pull-Request ändern würde.</translation>
     </message>
     <message>
         <source>Publish to a folder, without account or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner veröffentlichen, ohne Konto und Netz.</translation>
     </message>
     <message>
         <source>“publish” needs --to, which says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>„publish“ benötigt --to, das sagt, wohin.</translation>
     </message>
     <message>
         <source>“%1” is no place; one looks like hub:owner/name, git:origin, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ort; ein Ort sieht aus wie hub:besitzer/name oder git:origin oder ist ein Ordner.</translation>
     </message>
     <message>
         <source>A commit needs a title: --message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Commit benötigt einen Titel: --message ist leer.</translation>
     </message>
     <message>
         <source>The card there is not the one that this was made from. Nothing was sent; merge them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte dort ist nicht die, aus der diese entstanden ist. Es wurde nichts gesendet; zuerst beide zusammenführen.</translation>
     </message>
     <message>
         <source>The card there is not the one that this was made from (the latest commit is by %1). Nothing was sent; merge them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte dort ist nicht die, aus der diese entstanden ist (der neueste Commit ist von %1). Es wurde nichts gesendet; zuerst beide zusammenführen.</translation>
     </message>
     <message>
         <source>Git would run these of the clone: %1. Say --allow-programs to let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git würde dies aus dem Klon ausführen: %1. Mit --allow-programs darf es das.</translation>
     </message>
     <message>
         <source>“%1” is there already: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon dort: Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
