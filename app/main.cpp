@@ -14,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QNetworkProxyFactory>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ int main(int argc, char *argv[])
         u"[FOLDER | README.md …]"_s);
     parser.process(application);
 
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     Settings settings;
     applyTheme(application, static_cast<Appearance>(settings.get(setting::appearance)));
 

@@ -129,7 +129,7 @@ void MainWindow::showCard(std::unique_ptr<CardSession> session)
     m_session = std::move(session);
     m_keeping = std::make_unique<CardKeeping>(*m_session, m_settings, m_prompts, *m_notices, this);
     m_tagChoices = std::make_unique<TagChoices>(*m_session, m_settings, nullptr);
-    m_publishing = std::make_unique<Publishing>(*m_session, *m_keeping, m_services, m_settings, m_prompts, this);
+    m_publishing = std::make_unique<Publishing>(*m_session, *m_keeping, m_services, m_settings, m_prompts, *m_notices, this);
     m_view = new CardView(*m_session, m_engine);
     m_export = std::make_unique<CardExport>(*m_session, *m_view->page(), m_prompts, *m_notices, this);
     m_view->restoreLayout(m_settings.windowState(kLayout));

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kMostRecentCards = 10;
 const QString kRepositories = u"tags/repositoriesMade"_s;
+const QString kPrograms = u"publish/agreedPrograms"_s;
 const QString kRecentCards = u"recentCards"_s;
 
 QString fileIn(const QString &folder, QStandardPaths::StandardLocation standard, const QString &name)
@@ -70,6 +71,18 @@ void Settings::setRepositoryMade(const QString &path, QDate day)
     else
         days.remove(path);
     m_settings->setValue(kRepositories, days);
+}
+
+QStringList Settings::agreedPrograms(const QString &folder) const
+{
+    return m_settings->value(kPrograms).toMap().value(folder).toStringList();
+}
+
+void Settings::setAgreedPrograms(const QString &folder, const QStringList &programs)
+{
+    QVariantMap agreed = m_settings->value(kPrograms).toMap();
+    agreed.insert(folder, programs);
+    m_settings->setValue(kPrograms, agreed);
 }
 
 } // namespace cardwright

@@ -43,6 +43,10 @@ public:
     QDate repositoryMade(const QString &path) const;
     void setRepositoryMade(const QString &path, QDate day); ///< invalid: forgets it
 
+    /// The programs of a clone (RemoteState::programs) that the user lets git run; `folder` is the card's.
+    QStringList agreedPrograms(const QString &folder) const;
+    void setAgreedPrograms(const QString &folder, const QStringList &programs);
+
 private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<QSettings> m_state;
@@ -54,7 +58,6 @@ inline const Setting<bool> softWrap{"editor/softWrap", true};
 inline const Setting<QStringList> silenced{"problems/silenced", {}}; ///< ids of rules
 inline const Setting<QString> tagProfile{"tags/profile", QStringLiteral("today")}; ///< "today", "2022" or "2021"
 inline const Setting<bool> publishesToHub{"publish/toHub", false}; ///< as it was done last
-inline const Setting<QStringList> gitPrograms{"publish/gitPrograms", {}}; ///< of clones, which the user has agreed to
 inline const Setting<QString> authorName{"publish/authorName", {}};   ///< where git knows none
 inline const Setting<QString> authorEmail{"publish/authorEmail", {}}; ///< the same
 inline const Setting<int> pageTheme{"page/theme", 0}; ///< a PageLook::Theme: as the window, light, dark

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QNetworkProxyFactory>
 
 #include <cstdio>
 
@@ -97,6 +98,7 @@ private:
                 return m_streams.complain(hub.error());
             token = tokenFor(*hub, environment);
         }
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
         HubSurroundings network;
         network.isOffline = isOffline(environment);
         m_target = targetAt(m_address, QFileInfo(card.path()).absolutePath(), hub ? *hub : HubEndpoint(), token, network);

@@ -31,13 +31,27 @@ QByteArray changedByColleague(const QByteArray &card)
 
 } // namespace
 
-HistoryBrowsing::HistoryBrowsing(Prompts &prompts, QObject *parent) : QObject(parent), m_prompts(prompts)
+HistoryBrowsing::HistoryBrowsing(PublishServices &services, Prompts &prompts, QObject *parent)
+    : QObject(parent), m_services(services), m_prompts(prompts)
 {
 }
 
 HistoryBrowsing::~HistoryBrowsing()
 {
     delete m_view;
+}
+
+void HistoryBrowsing::show(const PublishRecord &record, const QString &folder, QWidget *window)
+{
+    const auto showAt = [this, record, folder, window](const HubEndpoint &hub, const std::optional<Token> &token) {
+        show(m_services.makeTarget(record.target, folder, hub, token), record.target, record.branch, window);
+    };
+    if (record.target.kind != TargetAddress::Kind::Hub)
+        return showAt({}, {});
+    if (const Result<HubEndpoint> hub = HubEndpoint::parse(record.target.endpoint.toString()))
+        m_services.accounts.tokenFor(*hub, window, [showAt, endpoint = *hub](const std::optional<Token> &token) { showAt(endpoint, token); });
+    else
+        m_prompts.failed(window, hub.error());
 }
 
 void HistoryBrowsing::show(

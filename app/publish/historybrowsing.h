@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/publish/background.h"
-#include "core/publish/publishtarget.h"
-#include "core/publish/targetaddress.h"
+#include "app/publish/publishservices.h"
 #include "widgets/publish/publishcontent.h"
 
 #include <QPointer>
@@ -19,9 +18,12 @@ class Prompts;
 class HistoryBrowsing : public QObject {
     Q_OBJECT
 public:
-    explicit HistoryBrowsing(Prompts &prompts, QObject *parent = nullptr);
+    /// All must outlive this.
+    HistoryBrowsing(PublishServices &services, Prompts &prompts, QObject *parent = nullptr);
     ~HistoryBrowsing() override;
 
+    /// Of the place that the card in `folder` went to.
+    void show(const PublishRecord &record, const QString &folder, QWidget *window);
     void show(const std::shared_ptr<PublishTarget> &target, const TargetAddress &address, const QString &branch, QWidget *window);
 
 private:
@@ -30,6 +32,7 @@ private:
     void commitAsColleague();
     void fail(const Error &error);
 
+    PublishServices &m_services;
     Prompts &m_prompts;
     QPointer<HistoryView> m_view;
     std::shared_ptr<PublishTarget> m_target;

@@ -149,7 +149,7 @@ void PlaceChoosing::takeRemote(const Result<RemoteState> &remote)
 {
     m_content.place.presence = PlaceContent::Presence::Unknown;
     if (remote) {
-        m_content.place = placeContent(m_address, *remote, m_settings.get(setting::gitPrograms));
+        m_content.place = placeContent(m_address, *remote, agreedPrograms());
         m_content.place.knowsAuthor = m_content.place.knowsAuthor || author().isComplete();
         m_content.account = knownAccount(m_content.account, *remote);
     }
@@ -201,12 +201,18 @@ void PlaceChoosing::remember(const RemoteState &remote)
         m_settings.set(setting::authorEmail, typed.email);
     }
     m_settings.set(setting::publishesToHub, m_address.kind == TargetAddress::Kind::Hub);
-    QStringList programs = m_settings.get(setting::gitPrograms);
-    for (const QString &program : remote.programs) {
-        if (!programs.contains(program))
-            programs.append(program);
-    }
-    m_settings.set(setting::gitPrograms, programs);
+    if (!remote.programs.isEmpty())
+        m_settings.setAgreedPrograms(m_session.folder(), remote.programs);
+}
+
+bool PlaceChoosing::agreesTo(const RemoteState &remote) const
+{
+    return m_page.choice().allowsPrograms || placeContent(m_address, remote, agreedPrograms()).programs.isEmpty();
+}
+
+QStringList PlaceChoosing::agreedPrograms() const
+{
+    return m_settings.agreedPrograms(m_session.folder());
 }
 
 } // namespace cardwright

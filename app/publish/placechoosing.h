@@ -34,7 +34,8 @@ public:
     TargetAddress address() const;
     /// Who commits, where git does not know it: as typed, now or before; in a local hub else the user of this machine.
     CommitAuthor author() const;
-    void remember(const RemoteState &remote); ///< it was published to
+    bool agreesTo(const RemoteState &remote) const; ///< git may run what it would run there
+    void remember(const RemoteState &remote);       ///< it was published to
 
 signals:
     void found(); ///< the place that is chosen could be looked at, there or not
@@ -46,6 +47,7 @@ private:
     Result<HubEndpoint> endpoint() const;
     void takeRemote(const Result<RemoteState> &remote);
     void takeToken();
+    QStringList agreedPrograms() const;
 
     WherePage &m_page;
     const CardSession &m_session;

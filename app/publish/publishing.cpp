@@ -8,6 +8,7 @@
 #include "core/document/cardsession.h"
 #include "core/merge/mergecards.h"
 #include "core/words/words.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/publish/checkpage.h"
 #include "widgets/publish/donepage.h"
 #include "widgets/publish/mergeview.h"
@@ -20,6 +21,8 @@ namespace cardwright {
 
 namespace {
 
+const QString kReady = QStringLiteral("readyToPublish");
+
 /// The card as the document would hold it, so that it can be compared with the text there.
 QString textLike(const CardDocument &document, const QByteArray &card)
 {
@@ -29,9 +32,9 @@ QString textLike(const CardDocument &document, const QByteArray &card)
 } // namespace
 
 Publishing::Publishing(CardSession &session, CardKeeping &keeping, PublishServices &services, Settings &settings,
-    Prompts &prompts, QWidget *window)
-    : m_session(session), m_keeping(keeping), m_services(services), m_settings(settings), m_prompts(prompts), m_window(window),
-      m_history(prompts)
+    Prompts &prompts, NoticeBar &notices, QWidget *window)
+    : m_session(session), m_keeping(keeping), m_services(services), m_settings(settings), m_prompts(prompts),
+      m_notices(notices), m_window(window), m_history(services, prompts)
 {
     if (const Result<LoadedFile> file = loadFile(m_session.path()))
         m_opened = file->bytes;
@@ -75,15 +78,7 @@ void Publishing::showHistory()
         emit told(tr("This card has not been published from here yet."));
         return;
     }
-    const auto show = [this, record](const HubEndpoint &hub, const std::optional<Token> &token) {
-        m_history.show(m_services.makeTarget(record->target, m_session.folder(), hub, token), record->target, record->branch, m_window);
-    };
-    if (record->target.kind != TargetAddress::Kind::Hub)
-        return show({}, {});
-    if (const Result<HubEndpoint> hub = HubEndpoint::parse(record->target.endpoint.toString()))
-        m_services.accounts.tokenFor(*hub, this, [show, endpoint = *hub](const std::optional<Token> &token) { show(endpoint, token); });
-    else
-        m_prompts.failed(m_window, hub.error());
+    m_history.show(*record, m_session.folder(), m_window);
 }
 
 void Publishing::open(Pace pace)
@@ -95,6 +90,10 @@ void Publishing::open(Pace pace)
         m_sheet->setAttribute(Qt::WA_DeleteOnClose);
         m_sheet->setCardName(m_session.displayName());
         m_place = std::make_unique<PlaceChoosing>(*m_sheet->where(), m_session, m_services, m_settings, m_prompts);
+        if (m_lastChoice)
+            m_sheet->where()->setChoice(*m_lastChoice);
+        m_isReady = false;
+        m_notices.dismiss(kReady);
         const std::optional<PublishRecord> record = m_services.records.of(m_session.path());
         m_origins = {record ? std::optional(record->card) : std::nullopt, m_opened};
         connectSheet();
@@ -116,10 +115,7 @@ void Publishing::connectSheet()
     });
     connect(m_sheet, &PublishSheet::cancelWanted, &m_background, &Background::cancel);
     connect(m_sheet, &PublishSheet::failureActionWanted, this, &Publishing::takeWayOut);
-    connect(m_sheet, &QDialog::finished, this, [this] {
-        m_background.cancel();
-        m_place.reset();
-    });
+    connect(m_sheet, &QDialog::finished, this, &Publishing::close);
     connect(m_place.get(), &PlaceChoosing::found, m_sheet, [this] {
         if (m_sheet->step() == PublishStep::Where && !m_sheet->isBusy())
             m_sheet->goTo(PublishStep::Where); // which takes back what was said of another place
@@ -139,6 +135,18 @@ void Publishing::connectSheet()
     connect(done, &DonePage::openWanted, this, [this](const QUrl &url) { m_prompts.leaveTo(url); });
     connect(done, &DonePage::historyWanted, this,
         [this] { m_history.show(m_target, m_place->address(), m_inspection.remote.branch, m_sheet); });
+}
+
+void Publishing::close()
+{
+    m_background.cancel();
+    m_lastChoice = m_sheet->where()->choice();
+    if (m_isReady) {
+        m_notices.post({kReady, Severity::Advice,
+            tr("The card is ready to be published to %1; nothing has been sent yet.").arg(m_lastChoice->place),
+            {{tr("Publish…"), [this] { open(Pace::ToReview); }}}});
+    }
+    m_place.reset();
 }
 
 void Publishing::saveThen(const std::function<void()> &next)
@@ -173,9 +181,9 @@ void Publishing::takeInspection(const Inspection &inspection, Pace pace)
     m_inspection = inspection;
     const bool isMissing = inspection.standing == Inspection::Standing::NoRepository;
     const bool mayCreate = m_sheet->where()->choice().create || m_place->address().kind == TargetAddress::Kind::LocalHub;
-    if (isMissing && !mayCreate) {
+    if ((isMissing && !mayCreate) || !m_place->agreesTo(inspection.remote)) {
         m_sheet->goTo(PublishStep::Where);
-        m_place->look(); // where it can be created
+        m_place->look(); // which shows what is to be said first
         return;
     }
     m_sheet->check()->show(checkContent(m_inspection, m_session.analysis()));
@@ -340,6 +348,7 @@ void Publishing::work(const std::function<Result<T>(PublishTarget &, const RunCo
         [this, again, done](const Result<T> &result) {
             if (!m_sheet)
                 return;
+            m_isReady = false;
             if (result)
                 done(*result);
             else
@@ -354,6 +363,7 @@ void Publishing::fail(const Error &error, const std::function<void()> &again)
         return inspectPlace(Pace::StepByStep);
     }
     m_again = again;
+    m_isReady = error.code == Error::Code::NetworkFailed || error.code == Error::Code::Offline;
     if (error.code == Error::Code::AuthorUnknown)
         m_sheet->goTo(PublishStep::Where);
     m_sheet->showFailure(failureContent(error, mayPropose()));

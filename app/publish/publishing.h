@@ -8,6 +8,7 @@
 #include "core/diff/cardchange.h"
 #include "core/publish/companions.h"
 #include "core/publish/inspection.h"
+#include "widgets/publish/publishcontent.h"
 
 #include <QPointer>
 
@@ -21,6 +22,7 @@ class CardSession;
 struct CardMerge;
 struct Fix;
 class MergeView;
+class NoticeBar;
 class PlaceChoosing;
 class Prompts;
 class PublishSheet;
@@ -31,7 +33,7 @@ class Publishing : public QObject {
 public:
     /// `window` is the parent of the sheet; all must outlive this.
     Publishing(CardSession &session, CardKeeping &keeping, PublishServices &services, Settings &settings, Prompts &prompts,
-        QWidget *window);
+        NoticeBar &notices, QWidget *window);
     ~Publishing() override;
 
     void publish();          ///< to the place it went to last, straight to the review where nothing stands in the way
@@ -65,6 +67,7 @@ private:
     void writeMessage();
     void send();
     void takePublished(const Published &published);
+    void close();
 
     /// Blocking work with the place, the sheet being busy meanwhile; a failure is shown, with `again` behind its button.
     template <class T>
@@ -83,6 +86,7 @@ private:
     PublishServices &m_services;
     Settings &m_settings;
     Prompts &m_prompts;
+    NoticeBar &m_notices;
     QWidget *m_window;
     QByteArray m_opened; ///< the file's bytes when the card was opened
 
@@ -96,6 +100,8 @@ private:
     QList<OutgoingFile> m_files; ///< the card and what goes along, as they were reviewed
     QList<FilePlan> m_plans;     ///< of those
 
+    std::optional<WhereChoice> m_lastChoice; ///< when the sheet was left
+    bool m_isReady = false; ///< nothing but the network was missing
     std::function<void()> m_afterSave;
     std::function<void()> m_again; ///< what failed last
     HistoryBrowsing m_history;

@@ -10,6 +10,7 @@
 #include "tests/support/publishfixture.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/windowtest.h"
+#include "widgets/panels/noticebar.h"
 #include "widgets/publish/historyview.h"
 #include "widgets/publish/mergeview.h"
 #include "widgets/publish/openfromhubdialog.h"
@@ -209,6 +210,20 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(sheet()->step(), PublishStep::Check, kPatience);
         advanceTo(PublishStep::Done);
         QCOMPARE(*hub.file(u"ada/tiny"_s, u"README.md"_s), contentOf(m_readme));
+    }
+
+    void withoutANetworkTheCardIsReadyAndWaits()
+    {
+        open({}, {}, {.isOffline = true});
+        typeAtEnd(u"From here."_s);
+        click(m_window, u"bar.publish"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
+        click(sheet(), u"whereHub"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(complaint().contains(u"HF_HUB_OFFLINE"_s), kPatience);
+        QTest::keyClick(sheet(), Qt::Key_Escape);
+        QTRY_VERIFY(!sheet());
+        QVERIFY(m_window->findChild<NoticeBar *>()->isPosted(u"readyToPublish"_s));
+        QVERIFY(contentOf(m_readme).endsWith("From here."));
     }
 
     void aFailureSaysWhatHappenedAndTheTextStays()
