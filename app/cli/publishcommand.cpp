@@ -127,9 +127,9 @@ private:
             const Result<QByteArray> card = m_target->fileAt(kCardName, m_arguments.value(u"base"_s), m_run);
             if (!card)
                 return card.error();
-            origins.recorded = *card;
+            origins.recorded = CardOrigins::Recorded{{}, *card};
         } else if (record && record->target == m_address) {
-            origins.recorded = record->card;
+            origins.recorded = CardOrigins::Recorded{record->branch, record->card};
         }
         return origins;
     }

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace cardwright {
 
@@ -21,8 +22,8 @@ constexpr int kRestMilliseconds = 400; ///< without a key, before what is typed 
 } // namespace
 
 PlaceChoosing::PlaceChoosing(WherePage &page, const CardSession &session, PublishServices &services, Settings &settings,
-    Prompts &prompts)
-    : m_page(page), m_session(session), m_services(services), m_settings(settings), m_prompts(prompts),
+    Prompts &prompts, Background &background)
+    : m_page(page), m_session(session), m_services(services), m_settings(settings), m_prompts(prompts), m_background(background),
       m_suggestions(services), m_tokens(services, prompts)
 {
     m_rest.setSingleShot(true);
@@ -106,6 +107,7 @@ Result<HubEndpoint> PlaceChoosing::endpoint() const
 
 void PlaceChoosing::withTarget(const Next &next)
 {
+    m_rest.stop();
     const TargetAddress wanted = address();
     if (m_target && wanted == m_address)
         return next(m_target);
@@ -127,7 +129,6 @@ void PlaceChoosing::withTarget(const Next &next)
 
 void PlaceChoosing::look()
 {
-    m_rest.stop();
     m_content.place = {};
     m_content.account = {};
     if (const Result<HubEndpoint> hub = endpoint(); hub && m_page.choice().kind == PlaceKind::Hub)
@@ -140,8 +141,11 @@ void PlaceChoosing::look()
     withTarget([this](const std::shared_ptr<PublishTarget> &target) {
         m_content.account.hasToken = m_hasToken;
         m_branch = m_page.choice().branch;
-        m_looking.run<RemoteState>([target, branch = m_branch](const RunControl &run) { return target->look(branch, run); },
-            [this](const Result<RemoteState> &remote) { takeRemote(remote); });
+        m_background.run<RemoteState>([target, branch = m_branch](const RunControl &run) { return target->look(branch, run); },
+            [self = QPointer(this)](const Result<RemoteState> &remote) {
+                if (self)
+                    self->takeRemote(remote);
+            });
     });
 }
 

@@ -21,12 +21,13 @@ class PlaceChoosing : public QObject {
 public:
     using Next = std::function<void(const std::shared_ptr<PublishTarget> &target)>;
 
-    /// Proposes the place the card went to last, else one that is likely. All must outlive this.
+    /// Proposes the place the card went to last, else one that is likely. It looks at places in `background`, as whatever
+    /// else works with them does, one after the other. All must outlive this.
     PlaceChoosing(WherePage &page, const CardSession &session, PublishServices &services, Settings &settings,
-        Prompts &prompts);
+        Prompts &prompts, Background &background);
 
     void look(); ///< at the place that is chosen, and shows what is found
-    /// Goes on with the place that is chosen, or ends in failed().
+    /// Goes on with the place that is chosen, or ends in failed(). Nothing is looked at any more.
     void withTarget(const Next &next);
     void askToken();
     void proposeInstead(); ///< a pull request, in place of a commit
@@ -54,6 +55,7 @@ private:
     PublishServices &m_services;
     Settings &m_settings;
     Prompts &m_prompts;
+    Background &m_background;
     WhereContent m_content;
     TargetAddress m_address; ///< that m_target was made for
     QString m_branch;        ///< that was looked at last
@@ -61,7 +63,6 @@ private:
     bool m_hasToken = false; ///< m_target has one
     QTimer m_rest; ///< until the typing has ended
     Background m_listing;
-    Background m_looking;
     IdSuggestions m_suggestions;
     TokenAsking m_tokens;
 };

@@ -2,18 +2,13 @@
 
 #include "app/cardkeeping.h"
 #include "app/prompts.h"
-#include "app/publish/placechoosing.h"
 #include "app/publish/publishcontents.h"
-#include "core/analysis/cardmedia.h"
 #include "core/document/cardsession.h"
 #include "core/merge/mergecards.h"
-#include "core/words/words.h"
 #include "widgets/panels/noticebar.h"
 #include "widgets/publish/checkpage.h"
 #include "widgets/publish/donepage.h"
 #include "widgets/publish/mergeview.h"
-#include "widgets/publish/messagepage.h"
-#include "widgets/publish/publishsheet.h"
 #include "widgets/publish/reviewpage.h"
 #include "widgets/publish/wherepage.h"
 
@@ -22,12 +17,6 @@ namespace cardwright {
 namespace {
 
 const QString kReady = QStringLiteral("readyToPublish");
-
-/// The card as the document would hold it, so that it can be compared with the text there.
-QString textLike(const CardDocument &document, const QByteArray &card)
-{
-    return CardEncoding::decode(card, document.encoding()).text;
-}
 
 } // namespace
 
@@ -42,7 +31,7 @@ Publishing::Publishing(CardSession &session, CardKeeping &keeping, PublishServic
         if (const auto next = std::exchange(m_afterSave, {}))
             next();
     });
-    connect(&m_session, &CardSession::saveFailed, this, [this] { m_afterSave = {}; });
+    connect(&m_session, &CardSession::saveFailed, this, &Publishing::giveUpSaving);
     connect(&m_services.accounts, &Accounts::keychainFailed, this, [this](const Error &error) {
         const ErrorText text = describe(error);
         emit told(text.whatHappened + QLatin1Char(' ') + text.whatToDo);
@@ -89,13 +78,12 @@ void Publishing::open(Pace pace)
         m_sheet = new PublishSheet(m_window);
         m_sheet->setAttribute(Qt::WA_DeleteOnClose);
         m_sheet->setCardName(m_session.displayName());
-        m_place = std::make_unique<PlaceChoosing>(*m_sheet->where(), m_session, m_services, m_settings, m_prompts);
+        m_place = std::make_unique<PlaceChoosing>(*m_sheet->where(), m_session, m_services, m_settings, m_prompts, m_background);
         if (m_lastChoice)
             m_sheet->where()->setChoice(*m_lastChoice);
         m_isReady = false;
         m_notices.dismiss(kReady);
-        const std::optional<PublishRecord> record = m_services.records.of(m_session.path());
-        m_origins = {record ? std::optional(record->card) : std::nullopt, m_opened};
+        m_merged.reset();
         connectSheet();
         m_sheet->open();
         pace == Pace::ToReview ? inspectPlace(pace) : m_place->look();
@@ -140,6 +128,7 @@ void Publishing::connectSheet()
 void Publishing::close()
 {
     m_background.cancel();
+    m_afterSave = {};
     m_lastChoice = m_sheet->where()->choice();
     if (m_isReady) {
         m_notices.post({kReady, Severity::Advice,
@@ -155,25 +144,52 @@ void Publishing::saveThen(const std::function<void()> &next)
         return next();
     m_afterSave = next;
     if (!m_keeping.save())
-        m_afterSave = {};
+        giveUpSaving();
+}
+
+void Publishing::giveUpSaving()
+{
+    m_afterSave = {};
+    if (m_sheet)
+        m_sheet->setIdle();
+}
+
+void Publishing::whenAnalysed(const std::function<void()> &next)
+{
+    if (m_session.isAnalysed())
+        return next();
+    connect(&m_session, &CardSession::analysed, m_place.get(), [this, next] { whenAnalysed(next); }, Qt::SingleShotConnection);
 }
 
 // ---- Where to Check
 
 void Publishing::inspectPlace(Pace pace)
 {
+    m_sheet->setBusy(describe(Progress{}));
     saveThen([this, pace] {
-        m_place->withTarget([this, pace](const std::shared_ptr<PublishTarget> &target) {
-            m_target = target;
-            const QString branch = m_sheet->where()->choice().branch;
-            work<Inspection>(
-                [branch, mine = myCard(), origins = m_origins](PublishTarget &place, const RunControl &run) {
-                    return inspect(place, branch, mine, origins, run);
-                },
-                [this, pace] { inspectPlace(pace); },
-                [this, pace](const Inspection &inspection) { takeInspection(inspection, pace); });
+        whenAnalysed([this, pace] {
+            m_place->withTarget([this, pace](const std::shared_ptr<PublishTarget> &target) {
+                m_target = target;
+                const QString branch = m_sheet->where()->choice().branch;
+                work<Inspection>(
+                    [branch, mine = myCard(), origins = origins()](PublishTarget &place, const RunControl &run) {
+                        return inspect(place, branch, mine, origins, run);
+                    },
+                    [this, pace] { inspectPlace(pace); },
+                    [this, pace](const Inspection &inspection) { takeInspection(inspection, pace); });
+            });
         });
     });
+}
+
+CardOrigins Publishing::origins() const
+{
+    if (m_merged)
+        return {m_merged, m_opened};
+    const std::optional<PublishRecord> record = m_services.records.of(m_session.path());
+    if (!record || record->target != m_place->address())
+        return {{}, m_opened};
+    return {CardOrigins::Recorded{record->branch, record->card}, m_opened};
 }
 
 void Publishing::takeInspection(const Inspection &inspection, Pace pace)
@@ -197,7 +213,7 @@ void Publishing::applyFix(const Fix &fix)
 {
     if (const Result<Done> fixed = m_session.applyFix(fix); !fixed)
         return fail(fixed.error(), [this] { inspectPlace(Pace::StepByStep); });
-    connect(&m_session, &CardSession::analysed, m_sheet, [this] { inspectPlace(Pace::StepByStep); }, Qt::SingleShotConnection);
+    inspectPlace(Pace::StepByStep);
 }
 
 // ---- somebody else has committed
@@ -205,8 +221,8 @@ void Publishing::applyFix(const Fix &fix)
 void Publishing::merge()
 {
     const CardDocument &document = m_session.document();
-    const QString base = textLike(document, m_inspection.base.value_or(QByteArray()));
-    const QString theirs = textLike(document, m_inspection.card.value_or(QByteArray()));
+    const QString base = textOf(m_inspection.base);
+    const QString theirs = textOf(m_inspection.card);
     work<CardMerge>([base, mine = document.text(), theirs](PublishTarget &, const RunControl &) -> Result<CardMerge> {
             return mergeCards(base, mine, theirs);
         },
@@ -231,130 +247,12 @@ void Publishing::takeMerged(const QString &text)
 {
     // from here on the text is made from theirs; undo brings the former back
     m_session.document().replaceText(text);
-    m_origins.recorded = m_inspection.card;
+    m_merged = CardOrigins::Recorded{m_inspection.branch, m_inspection.card.value_or(QByteArray())};
     emit told(tr("Their changes are in your text now. Undo takes them out again."));
-    if (m_session.isAnalysed())
-        inspectPlace(Pace::ToReview);
-    else
-        connect(&m_session, &CardSession::analysed, m_sheet, [this] { inspectPlace(Pace::ToReview); }, Qt::SingleShotConnection);
-}
-
-// ---- Review
-
-void Publishing::review()
-{
-    const Analysis &analysis = m_session.analysis();
-    m_files = {{kCardName, myCard()}};
-    m_plans.clear();
-    work<QList<Companion>>(
-        [source = m_session.source(), media = cardMedia(analysis.kept, analysis.body)](PublishTarget &, const RunControl &)
-            -> Result<QList<Companion>> { return findCompanions(*source, media); },
-        [this] { review(); },
-        [this](const QList<Companion> &companions) {
-            m_companions = companions;
-            showReview();
-            m_sheet->goTo(PublishStep::Review);
-        });
-}
-
-void Publishing::showReview()
-{
-    const QString before = textLike(m_session.document(), m_inspection.card.value_or(QByteArray()));
-    m_sheet->review()->show({before, m_session.document().text(), consequenceGroups(changes()),
-        fileChoices(m_companions, m_files, m_plans)});
-}
-
-void Publishing::planFiles()
-{
-    const QStringList chosen = m_sheet->review()->chosenFiles();
-    using Planned = std::pair<QList<OutgoingFile>, QList<FilePlan>>;
-    work<Planned>(
-        [source = m_session.source(), chosen, card = m_files.first(), publication = publicationFor({})](
-            PublishTarget &place, const RunControl &run) -> Result<Planned> {
-            Planned planned{{card}, {}};
-            for (const QString &path : chosen) {
-                if (path == kCardName)
-                    continue;
-                const Result<OutgoingFile> file = readCompanion(*source, path);
-                if (!file)
-                    return file.error();
-                planned.first.append(*file);
-            }
-            Publication asked = publication;
-            asked.files = planned.first;
-            const Result<QList<FilePlan>> plans = place.plan(asked, run);
-            if (!plans)
-                return plans.error();
-            planned.second = *plans;
-            return planned;
-        },
-        [this] { planFiles(); },
-        [this](const Planned &planned) {
-            std::tie(m_files, m_plans) = planned;
-            showReview();
-            m_sheet->setIdle();
-        });
-}
-
-// ---- Message, and away
-
-void Publishing::writeMessage()
-{
-    m_sheet->message()->show(messageContent(m_inspection, suggestedTitle(changes()), m_files, m_sheet->where()->choice()));
-    m_sheet->goTo(PublishStep::Message);
-}
-
-Publication Publishing::publicationFor(const QList<OutgoingFile> &files) const
-{
-    const WhereChoice where = m_sheet->where()->choice();
-    const MessageChoice message = m_sheet->message()->choice();
-    const bool isMissing = m_inspection.standing == Inspection::Standing::NoRepository;
-    return {.branch = m_inspection.remote.branch, .parent = m_inspection.parent, .files = files, .title = message.title,
-        .description = message.description, .createRepository = isMissing && where.create, .isPrivate = where.isPrivate,
-        .createBranch = !isMissing && !m_inspection.remote.branchExists && !m_inspection.parent.isEmpty(),
-        .asPullRequest = message.asPullRequest, .author = m_inspection.remote.account.isEmpty() ? m_place->author() : CommitAuthor()};
-}
-
-void Publishing::send()
-{
-    work<Published>([publication = publicationFor(m_files)](PublishTarget &place, const RunControl &run) {
-            return place.publish(publication, run);
-        },
-        [this] { inspectPlace(Pace::StepByStep); }, // the place may be another by now: look first, then send
-        [this](const Published &published) { takePublished(published); });
-}
-
-void Publishing::takePublished(const Published &published)
-{
-    const bool isProposed = published.pullRequest > 0;
-    const QString commit = isProposed ? m_inspection.parent : published.commit;
-    const QByteArray card = isProposed ? m_inspection.card.value_or(QByteArray()) : m_files.first().bytes;
-    const PublishRecord record{m_place->address(), m_inspection.remote.branch, commit, card, isProposed};
-    if (const Result<Done> kept = m_services.records.write(m_session.path(), record); !kept)
-        m_prompts.failed(m_sheet, kept.error());
-    m_place->remember(m_inspection.remote);
-    m_sheet->done()->show(doneContent(published, m_inspection, m_place->address(), m_files.size()));
-    m_sheet->goTo(PublishStep::Done);
+    inspectPlace(Pace::ToReview);
 }
 
 // ---- work and failure
-
-template <class T>
-void Publishing::work(const std::function<Result<T>(PublishTarget &, const RunControl &)> &work,
-    const std::function<void()> &again, const std::function<void(const T &)> &done)
-{
-    m_sheet->setBusy(describe(Progress{}));
-    m_background.run<T>([target = m_target, work](const RunControl &run) { return work(*target, run); },
-        [this, again, done](const Result<T> &result) {
-            if (!m_sheet)
-                return;
-            m_isReady = false;
-            if (result)
-                done(*result);
-            else
-                fail(result.error(), again);
-        });
-}
 
 void Publishing::fail(const Error &error, const std::function<void()> &again)
 {
@@ -382,6 +280,11 @@ void Publishing::takeWayOut(const QString &id)
     }
 }
 
+QString Publishing::textOf(const std::optional<QByteArray> &card) const
+{
+    return CardEncoding::decode(card.value_or(QByteArray()), m_session.document().encoding()).text;
+}
+
 QByteArray Publishing::myCard() const
 {
     const CardDocument &document = m_session.document();
@@ -391,15 +294,6 @@ QByteArray Publishing::myCard() const
 bool Publishing::mayPropose() const
 {
     return m_inspection.remote.takesPullRequests && !m_sheet->where()->choice().asPullRequest;
-}
-
-QList<CardChange> Publishing::changes() const
-{
-    const Analysis &mine = m_session.analysis();
-    const QString before = textLike(m_session.document(), m_inspection.card.value_or(QByteArray()));
-    const QString after = m_session.document().plainText();
-    const FrontMatter metadata = FrontMatter::parse(before);
-    return compareCards({metadata, computeTags(mine.evidence, metadata, before), before}, {mine.metadata, mine.tags, after});
 }
 
 } // namespace cardwright

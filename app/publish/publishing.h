@@ -3,12 +3,14 @@
 
 #include "app/publish/background.h"
 #include "app/publish/historybrowsing.h"
+#include "app/publish/placechoosing.h"
 #include "app/publish/publishservices.h"
 #include "core/base/textedit.h"
 #include "core/diff/cardchange.h"
 #include "core/publish/companions.h"
 #include "core/publish/inspection.h"
-#include "widgets/publish/publishcontent.h"
+#include "core/words/words.h"
+#include "widgets/publish/publishsheet.h"
 
 #include <QPointer>
 
@@ -23,9 +25,7 @@ struct CardMerge;
 struct Fix;
 class MergeView;
 class NoticeBar;
-class PlaceChoosing;
 class Prompts;
-class PublishSheet;
 class Settings;
 
 class Publishing : public QObject {
@@ -54,6 +54,8 @@ private:
     void open(Pace pace);
     void connectSheet();
     void saveThen(const std::function<void()> &next);
+    void giveUpSaving();
+    void whenAnalysed(const std::function<void()> &next);
 
     void inspectPlace(Pace pace);
     void takeInspection(const Inspection &inspection, Pace pace);
@@ -61,6 +63,7 @@ private:
     void merge();
     void decideMerge(const CardMerge &merge, const QString &mine, const QString &theirs);
     void takeMerged(const QString &text);
+    // publishingsend.cpp
     void review();
     void showReview();
     void planFiles();
@@ -72,11 +75,26 @@ private:
     /// Blocking work with the place, the sheet being busy meanwhile; a failure is shown, with `again` behind its button.
     template <class T>
     void work(const std::function<Result<T>(PublishTarget &, const RunControl &)> &work, const std::function<void()> &again,
-        const std::function<void(const T &)> &done);
+        const std::function<void(const T &)> &done)
+    {
+        m_sheet->setBusy(describe(Progress{}));
+        m_background.run<T>([target = m_target, work](const RunControl &run) { return work(*target, run); },
+            [this, again, done](const Result<T> &result) {
+                if (!m_place)
+                    return; // the sheet was closed meanwhile
+                m_isReady = false;
+                if (result)
+                    done(*result);
+                else
+                    fail(result.error(), again);
+            });
+    }
     void fail(const Error &error, const std::function<void()> &again);
     void takeWayOut(const QString &id);
 
     QByteArray myCard() const;
+    QString textOf(const std::optional<QByteArray> &card) const; ///< as the document would hold it, to be compared with its own
+    CardOrigins origins() const;
     Publication publicationFor(const QList<OutgoingFile> &files) const;
     bool mayPropose() const;
     QList<CardChange> changes() const;
@@ -94,7 +112,7 @@ private:
     QPointer<MergeView> m_mergeView;
     std::unique_ptr<PlaceChoosing> m_place; ///< of the sheet
     std::shared_ptr<PublishTarget> m_target; ///< of the place that is inspected
-    CardOrigins m_origins;
+    std::optional<CardOrigins::Recorded> m_merged; ///< their card that the text was merged with, since the sheet opened
     Inspection m_inspection;
     QList<Companion> m_companions;
     QList<OutgoingFile> m_files; ///< the card and what goes along, as they were reviewed

@@ -34,30 +34,37 @@ Result<MaybeCard> openedFrom(PublishTarget &target, const QString &branch, const
     return MaybeCard();
 }
 
-Result<Done> compare(PublishTarget &target, const QByteArray &mine, CardOrigins origins, const RunControl &run,
+/// What the text was made from, as far as it is known without a look at the history.
+Result<MaybeCard> knownBase(PublishTarget &target, const CardOrigins &origins, const Inspection &inspection, const RunControl &run)
+{
+    if (!inspection.remote.checkedOut.isEmpty())
+        return cardAt(target, inspection.remote.checkedOut, run);
+    if (origins.recorded && (origins.recorded->branch.isEmpty() || origins.recorded->branch == inspection.branch))
+        return MaybeCard(origins.recorded->card);
+    return MaybeCard();
+}
+
+Result<Done> compare(PublishTarget &target, const QByteArray &mine, const CardOrigins &origins, const RunControl &run,
     Inspection &inspection)
 {
-    if (!inspection.remote.checkedOut.isEmpty()) {
-        const Result<MaybeCard> card = cardAt(target, inspection.remote.checkedOut, run);
-        if (!card)
-            return card.error();
-        origins.recorded = *card;
-    }
     const Result<MaybeCard> card = cardAt(target, inspection.parent, run);
     if (!card)
         return card.error();
+    const Result<MaybeCard> known = knownBase(target, origins, inspection, run);
+    if (!known)
+        return known.error();
     inspection.card = *card;
-    inspection.base = origins.recorded;
+    inspection.base = *known;
     if (!inspection.card) {
         inspection.standing = Inspection::Standing::NoCard;
     } else if (*inspection.card == mine) {
         inspection.standing = Inspection::Standing::AsMine;
-    } else if (*inspection.card == origins.recorded || (!origins.recorded && *inspection.card == origins.opened)) {
+    } else if (*inspection.card == *known || (!*known && *inspection.card == origins.opened)) {
         inspection.standing = Inspection::Standing::AsBase;
         inspection.base = inspection.card;
     } else {
         inspection.standing = Inspection::Standing::Changed;
-        if (!origins.recorded && !origins.opened.isEmpty()) {
+        if (!*known && !origins.opened.isEmpty()) {
             const Result<MaybeCard> base = openedFrom(target, inspection.branch, origins.opened, run);
             if (!base)
                 return base.error();

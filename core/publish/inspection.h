@@ -7,8 +7,12 @@ namespace cardwright {
 
 /// What is known here of the states of the card that the text may have been made from.
 struct CardOrigins {
-    std::optional<QByteArray> recorded; ///< as it was when last published or opened from there
-    QByteArray opened;                  ///< the file's bytes when the card was opened: perhaps one of the place's commits
+    struct Recorded {
+        QString branch; ///< empty: whichever is looked at, because the user says so
+        QByteArray card;
+    };
+    std::optional<Recorded> recorded = {}; ///< of this very place, as it was when last published to or opened from
+    QByteArray opened = {}; ///< the file's bytes when the card was opened: perhaps one of the place's commits
 };
 
 struct Inspection {
@@ -29,8 +33,8 @@ struct Inspection {
 };
 
 /// Looks at the branch, or at the place's own branch where there is none of that name yet, and has mine checked. The base
-/// is the card that a clone has checked out, else the recorded one; where neither is known it is looked for among the latest
-/// commits. Blocking, see PublishTarget.
+/// is the card that a clone has checked out, else the recorded one of that branch; where neither is known it is looked for among
+/// the latest commits. One of another branch would do harm: what it has and this one lacks would count as taken away. Blocking, see PublishTarget.
 Result<Inspection> inspect(PublishTarget &target, const QString &branch, const QByteArray &mine, const CardOrigins &origins,
     const RunControl &run);
 

@@ -42,7 +42,7 @@ private slots:
         FakeTarget target;
         target.commit(u"ada"_s, u"one"_s, {{kCardName, "# A\n"}});
         const QString head = target.commit(u"bob"_s, u"weights"_s, {{u"weights.bin"_s, "w"}});
-        const Inspection inspection = inspected(target, "# B\n", {QByteArray("# A\n"), {}});
+        const Inspection inspection = inspected(target, "# B\n", {CardOrigins::Recorded{u"main"_s, "# A\n"}, {}});
         QCOMPARE(inspection.standing, Standing::AsBase);
         QCOMPARE(inspection.parent, head);
     }
@@ -51,7 +51,7 @@ private slots:
     {
         FakeTarget target;
         target.commit(u"ada"_s, u"one"_s, {{kCardName, "# B\n"}});
-        QCOMPARE(inspected(target, "# B\n", {QByteArray("# A\n"), {}}).standing, Standing::AsMine);
+        QCOMPARE(inspected(target, "# B\n", {CardOrigins::Recorded{u"main"_s, "# A\n"}, {}}).standing, Standing::AsMine);
     }
 
     void aCardOpenedAsItIsThereNeedsNoRecord()
@@ -66,7 +66,7 @@ private slots:
         FakeTarget target;
         target.commit(u"ada"_s, u"one"_s, {{kCardName, "# A\n"}});
         target.commit(u"bob"_s, u"two"_s, {{kCardName, "# C\n"}});
-        const Inspection inspection = inspected(target, "# B\n", {QByteArray("# A\n"), "# opened\n"});
+        const Inspection inspection = inspected(target, "# B\n", {CardOrigins::Recorded{u"main"_s, "# A\n"}, "# opened\n"});
         QCOMPARE(inspection.standing, Standing::Changed);
         QCOMPARE(*inspection.card, QByteArray("# C\n"));
         QCOMPARE(*inspection.base, QByteArray("# A\n"));
@@ -86,12 +86,31 @@ private slots:
     {
         FakeTarget target;
         const QString head = target.commit(u"ada"_s, u"one"_s, {{kCardName, "# A\n"}});
-        const Inspection inspection = inspected(target, "# B\n", {QByteArray("# A\n"), {}}, u"draft"_s);
+        const Inspection inspection = inspected(target, "# B\n", {CardOrigins::Recorded{u"main"_s, "# A\n"}, {}}, u"draft"_s);
         QVERIFY(!inspection.remote.branchExists);
         QCOMPARE(inspection.remote.branch, u"draft"_s);
         QCOMPARE(inspection.branch, u"main"_s);
         QCOMPARE(inspection.parent, head);
         QCOMPARE(inspection.standing, Standing::AsBase);
+    }
+
+    void theRecordOfAnotherBranchIsNoBase()
+    {
+        // merged from it, what main had and this branch never had would be taken out of mine
+        FakeTarget target;
+        target.commit(u"ada"_s, u"older"_s, {{kCardName, "# A\n"}}, u"draft"_s);
+        const CardOrigins origins{CardOrigins::Recorded{u"main"_s, "# A\n\nMore.\n"}, {}};
+        const Inspection inspection = inspected(target, "# A\n\nMore.\n\nStill more.\n", origins, u"draft"_s);
+        QCOMPARE(inspection.standing, Standing::Changed);
+        QVERIFY(!inspection.base.has_value());
+    }
+
+    void whatACloneHasCheckedOutIsTheBase()
+    {
+        FakeTarget target;
+        target.state.checkedOut = target.commit(u"ada"_s, u"one"_s, {{kCardName, "# A\n"}});
+        target.commit(u"bob"_s, u"two"_s, {{kCardName, "# C\n"}});
+        QCOMPARE(*inspected(target, "# B\n", {CardOrigins::Recorded{u"main"_s, "# older\n"}, {}}).base, QByteArray("# A\n"));
     }
 
     void theFirstFailureEndsIt()
