@@ -137,6 +137,16 @@ Result<QList<Revision>> GitBench::history(const QString &commit, int most, const
     return revisions;
 }
 
+Result<QString> GitBench::commonAncestor(const QString &one, const QString &other, const RunControl &run) const
+{
+    const Result<GitAnswer> answer = runGit(call({u"merge-base"_s, one, other}), run);
+    if (!answer)
+        return answer.error();
+    if (answer->end != GitAnswer::End::Exited || answer->exitCode > 1)
+        return answer->error(one);
+    return QString::fromLatin1(answer->output.trimmed());
+}
+
 Result<bool> GitBench::isAncestor(const QString &commit, const QString &of, const RunControl &run) const
 {
     const Result<GitAnswer> answer = runGit(call({u"merge-base"_s, u"--is-ancestor"_s, commit, of}), run);

@@ -52,6 +52,8 @@ public:
     /// The bytes of a file; FileNotFound, and NotARegularFile for a link, a folder or a submodule.
     Result<QByteArray> fileAt(const QString &path, const QString &commit, const RunControl &run) const;
     Result<QList<Revision>> history(const QString &commit, int most, const RunControl &run) const; ///< latest first
+    /// The latest commit that both come from; empty: none that is known.
+    Result<QString> commonAncestor(const QString &one, const QString &other, const RunControl &run) const;
     Result<bool> isAncestor(const QString &commit, const QString &of, const RunControl &run) const;
 
     enum class Keep { No, Yes };

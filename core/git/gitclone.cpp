@@ -166,6 +166,11 @@ QString GitClone::commitOf(const QString &reference) const
     return id ? QString::fromLatin1(id->trimmed()) : QString();
 }
 
+QString GitClone::checkedOut() const
+{
+    return commitOf(u"HEAD^{commit}"_s);
+}
+
 bool GitClone::isInTheMiddleOfSomething() const
 {
     const QStringList signs{u"MERGE_HEAD"_s, u"CHERRY_PICK_HEAD"_s, u"REVERT_HEAD"_s, u"rebase-merge"_s, u"rebase-apply"_s};

@@ -22,6 +22,8 @@ public:
     bool isPartial() const; ///< lacks objects on purpose
     Result<CommitAuthor> author(const RunControl &run) const;
 
+    QString checkedOut() const; ///< the commit; empty: there is none yet
+
     QString prePushHooks() const; ///< the folder with its pre-push hook; empty: it has none
     /// What the clone's own configuration says to reach remotes with, which is not run: "core.sshCommand".
     QStringList unusedPrograms() const;

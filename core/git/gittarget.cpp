@@ -136,6 +136,12 @@ Result<RemoteState> GitTarget::look(const QString &branch, const RunControl &run
             return latest.error();
         if (!latest->isEmpty())
             state.latest = latest->first();
+        if (const QString stands = here.clone.checkedOut(); !stands.isEmpty()) {
+            const Result<QString> ancestor = here.bench->commonAncestor(stands, state.head, run);
+            if (!ancestor)
+                return ancestor.error();
+            state.commonAncestor = *ancestor;
+        }
     }
     Result<QStringList> programs = programsOf(here, state.head, run);
     if (!programs)

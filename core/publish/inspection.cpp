@@ -34,37 +34,30 @@ Result<MaybeCard> openedFrom(PublishTarget &target, const QString &branch, const
     return MaybeCard();
 }
 
-/// What the text was made from, as far as it is known without a look at the history.
-Result<MaybeCard> knownBase(PublishTarget &target, const CardOrigins &origins, const Inspection &inspection, const RunControl &run)
-{
-    if (!inspection.remote.checkedOut.isEmpty())
-        return cardAt(target, inspection.remote.checkedOut, run);
-    if (origins.recorded && (origins.recorded->branch.isEmpty() || origins.recorded->branch == inspection.branch))
-        return MaybeCard(origins.recorded->card);
-    return MaybeCard();
-}
-
-Result<Done> compare(PublishTarget &target, const QByteArray &mine, const CardOrigins &origins, const RunControl &run,
-    Inspection &inspection)
+Result<Done> compare(PublishTarget &target, const QByteArray &mine, const CardOrigins &origins, const QString &ancestor,
+    const RunControl &run, Inspection &inspection)
 {
     const Result<MaybeCard> card = cardAt(target, inspection.parent, run);
     if (!card)
         return card.error();
-    const Result<MaybeCard> known = knownBase(target, origins, inspection, run);
-    if (!known)
-        return known.error();
+    const Result<MaybeCard> ofAncestor = ancestor.isEmpty() ? MaybeCard() : cardAt(target, ancestor, run);
+    if (!ofAncestor)
+        return ofAncestor.error();
+    const bool isRecorded = origins.recorded && (origins.recorded->branch.isEmpty() || origins.recorded->branch == inspection.branch);
+    const MaybeCard recorded = isRecorded ? MaybeCard(origins.recorded->card) : MaybeCard();
+    const MaybeCard known = *ofAncestor ? *ofAncestor : recorded;
     inspection.card = *card;
-    inspection.base = *known;
+    inspection.base = known;
     if (!inspection.card) {
         inspection.standing = Inspection::Standing::NoCard;
-    } else if (*inspection.card == mine) {
+    } else if (inspection.card == mine) {
         inspection.standing = Inspection::Standing::AsMine;
-    } else if (*inspection.card == *known || (!*known && *inspection.card == origins.opened)) {
+    } else if (inspection.card == recorded || inspection.card == *ofAncestor || (!known && inspection.card == origins.opened)) {
         inspection.standing = Inspection::Standing::AsBase;
         inspection.base = inspection.card;
     } else {
         inspection.standing = Inspection::Standing::Changed;
-        if (!*known && !origins.opened.isEmpty()) {
+        if (!known && !origins.opened.isEmpty()) {
             const Result<MaybeCard> base = openedFrom(target, inspection.branch, origins.opened, run);
             if (!base)
                 return base.error();
@@ -86,6 +79,7 @@ Result<Inspection> inspect(PublishTarget &target, const QString &branch, const Q
     Inspection inspection;
     inspection.remote = *remote;
     inspection.branch = remote->branch;
+    QString ancestor = remote->commonAncestor;
     if (remote->exists) {
         inspection.parent = remote->head;
         inspection.standing = Inspection::Standing::NoCard;
@@ -97,9 +91,10 @@ Result<Inspection> inspect(PublishTarget &target, const QString &branch, const Q
             return own.error();
         inspection.branch = own->branch;
         inspection.parent = own->head;
+        ancestor = own->commonAncestor;
     }
     if (!inspection.parent.isEmpty()) {
-        if (const Result<Done> compared = compare(target, mine, origins, run, inspection); !compared)
+        if (const Result<Done> compared = compare(target, mine, origins, ancestor, run, inspection); !compared)
             return compared.error();
     }
     run.report({Progress::Step::Checking});

@@ -33,7 +33,7 @@ struct Inspection {
 };
 
 /// Looks at the branch, or at the place's own branch where there is none of that name yet, and has mine checked. The base
-/// is the card that a clone has checked out, else the recorded one of that branch; where neither is known it is looked for among
+/// is the card that a clone was last in step with, else the recorded one of that branch; where neither is known it is looked for among
 /// the latest commits. One of another branch would do harm: what it has and this one lacks would count as taken away. Blocking, see PublishTarget.
 Result<Inspection> inspect(PublishTarget &target, const QString &branch, const QByteArray &mine, const CardOrigins &origins,
     const RunControl &run);

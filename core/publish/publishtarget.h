@@ -52,7 +52,7 @@ struct RemoteState {
     Access access = Access::Unknown;
     QString account = {};                 ///< who asks: a hub's user, git's "name <e-mail>"; empty: nobody
     QString tokenName = {};               ///< of a hub's token, as its owner named it
-    QString checkedOut = {};              ///< of a clone: the commit it stands at, which the card there was made from; 40 hex digits
+    QString commonAncestor = {};          ///< of a clone: the latest commit that `head` and what is checked out both come from
     QStringList programs = {};            ///< that git will run from the clone: "hook pre-push", "filter lfs"
     bool takesPullRequests = false;
 };

@@ -54,6 +54,26 @@ private slots:
         QVERIFY(none->exists && !none->branchExists && none->head.isEmpty());
     }
 
+    void tellsTheLatestCommitThatTheCloneAndTheBranchShare()
+    {
+        const QString first = m_world->head();
+        QCOMPARE(target().look({}, {})->commonAncestor, first);
+        // ahead of the remote: what is not pushed is nothing the remote has taken away
+        m_world->write(u"clone/README.md"_s, "ahead\n");
+        m_world->clone({u"commit"_s, u"-qam"_s, u"not pushed"_s});
+        QCOMPARE(target().look({}, {})->commonAncestor, first);
+        // and behind it
+        m_world->git({}, {u"clone"_s, u"-q"_s, m_world->path(u"remote.git"_s), u"second"_s});
+        m_world->write(u"second/README.md"_s, "theirs\n");
+        m_world->git(u"second"_s, {u"commit"_s, u"-qam"_s, u"theirs"_s});
+        m_world->git(u"second"_s, {u"push"_s, u"-q"_s});
+        const auto state = target().look({}, {});
+        VERIFY_OK(state);
+        QVERIFY(state->head != first);
+        QCOMPARE(state->commonAncestor, first);
+        QCOMPARE(*target().fileAt(u"README.md"_s, state->commonAncestor, {}), "first\n");
+    }
+
     void namesItsRemotes()
     {
         m_world->clone({u"remote"_s, u"add"_s, u"backup"_s, u"/elsewhere"_s});

@@ -105,10 +105,10 @@ private slots:
         QVERIFY(!inspection.base.has_value());
     }
 
-    void whatACloneHasCheckedOutIsTheBase()
+    void whatACloneWasLastInStepWithIsTheBase()
     {
         FakeTarget target;
-        target.state.checkedOut = target.commit(u"ada"_s, u"one"_s, {{kCardName, "# A\n"}});
+        target.state.commonAncestor = target.commit(u"ada"_s, u"one"_s, {{kCardName, "# A\n"}});
         target.commit(u"bob"_s, u"two"_s, {{kCardName, "# C\n"}});
         QCOMPARE(*inspected(target, "# B\n", {CardOrigins::Recorded{u"main"_s, "# older\n"}, {}}).base, QByteArray("# A\n"));
     }
