@@ -2252,6 +2252,14 @@
         <source>Their changes are in your text now. Undo takes them out again.</source>
         <translation>Die fremden Änderungen stehen jetzt im Text. Rückgängig nimmt sie wieder heraus.</translation>
     </message>
+    <message>
+        <source>The card is ready to be published to %1; nothing has been sent yet.</source>
+        <translation>Die Karte kann nach %1 veröffentlicht werden; noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::RemoteImagesButton</name>
