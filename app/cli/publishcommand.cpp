@@ -152,16 +152,16 @@ private:
             m_streams.complain(ExitCode::AnswerIsNo, error);
         if (!inspection.verdict.errors.isEmpty())
             return ExitCode::AnswerIsNo;
-        if (!inspection.remote.programs.isEmpty() && !m_arguments.isSet(u"allow-programs"_s)) {
-            return m_streams.complain(ExitCode::AnswerIsNo,
-                tr("Git would run these of the clone: %1. Say --allow-programs to let it.").arg(inspection.remote.programs.join(u", "_s)));
-        }
         return ExitCode::Done;
     }
 
     ExitCode send(const CardOnDisk &card, const Analysis &analysis, const Inspection &inspection, const PublishRecords &records,
         const QString &path)
     {
+        if (!inspection.remote.programs.isEmpty() && !m_arguments.isSet(u"allow-programs"_s)) {
+            return m_streams.complain(ExitCode::AnswerIsNo,
+                tr("Git would run these of the clone: %1. Say --allow-programs to let it.").arg(inspection.remote.programs.join(u", "_s)));
+        }
         const bool isMissing = inspection.standing == Inspection::Standing::NoRepository;
         const Publication publication{.branch = inspection.remote.branch, .parent = inspection.parent,
             .files = {{kCardName, card.bytesOnDisk()}}, .title = titleOf(card, analysis, inspection),

@@ -86,11 +86,14 @@ void PlaceChoosing::proposeChoices()
 
 void PlaceChoosing::listRemotes()
 {
-    m_listing.run<QStringList>([folder = m_session.folder()](const RunControl &run) { return GitTarget::remotes(folder, run); },
-        [this](const Result<QStringList> &names) {
-            for (const QString &name : names ? *names : QStringList())
-                m_content.remotes.append({name, {}});
+    using Remotes = QList<NamedRemote>;
+    m_listing.run<Remotes>([folder = m_session.folder()](const RunControl &run) { return GitTarget::remotes(folder, run); },
+        [this](const Result<Remotes> &remotes) {
+            for (const NamedRemote &remote : remotes ? *remotes : Remotes())
+                m_content.remotes.append({remote.name, remote.address});
             m_page.show(m_content);
+            if (m_page.choice().kind == PlaceKind::Git)
+                look();
         });
 }
 

@@ -101,10 +101,17 @@ Result<QStringList> programsOf(const Surroundings &around, const QString &head, 
 
 GitTarget::GitTarget(QString folder, QString remote) : m_folder(std::move(folder)), m_remote(std::move(remote)) {}
 
-Result<QStringList> GitTarget::remotes(const QString &folder, const RunControl &run)
+Result<QList<NamedRemote>> GitTarget::remotes(const QString &folder, const RunControl &run)
 {
     const Result<GitClone> clone = GitClone::around(folder, run);
-    return clone ? Result<QStringList>(clone->remotes()) : clone.error();
+    if (!clone)
+        return clone.error();
+    QList<NamedRemote> remotes;
+    for (const QString &name : clone->remotes()) {
+        const Result<GitAddress> address = clone->address(name, run);
+        remotes.append({name, address ? address->text() : QString()});
+    }
+    return remotes;
 }
 
 Result<RemoteState> GitTarget::look(const QString &branch, const RunControl &run)

@@ -11,6 +11,14 @@ namespace cardwright {
 /// published on, is not checked out, or is in the middle of a merge.
 inline const QString kLocalBranchLeft = QStringLiteral("local-branch-left");
 
+/// A remote of a clone, and where it leads; the address is empty where a card may not be sent there.
+struct NamedRemote {
+    QString name;
+    QString address;
+
+    bool operator==(const NamedRemote &) const = default;
+};
+
 class GitTarget : public PublishTarget {
 public:
     /// `remote` is a remote's name or an address; the push address counts for reading too. `folder` is the model's: its
@@ -18,8 +26,8 @@ public:
     /// that is neither https, ssh, a folder, nor http to this very machine, or that holds a password.
     GitTarget(QString folder, QString remote);
 
-    /// Names of the clone's remotes, "origin" first.
-    static Result<QStringList> remotes(const QString &folder, const RunControl &run);
+    /// The clone's, "origin" first.
+    static Result<QList<NamedRemote>> remotes(const QString &folder, const RunControl &run);
 
     Result<RemoteState> look(const QString &branch, const RunControl &run) override;
     /// Of a file in LFS what its pointer stands for; ToolMissing "git-lfs" where that is not installed.

@@ -144,6 +144,34 @@ private slots:
         QCOMPARE(m_window->session()->document().text(), mine);
     }
 
+    void aCloneGoesToItsRemoteOnceItsProgramsAreAgreedTo()
+    {
+        git({u"config"_s, u"--file"_s, m_scratch->filePath(u"gitconfig"_s), u"user.name"_s, u"Ada"_s}, m_scratch->path());
+        git({u"config"_s, u"--file"_s, m_scratch->filePath(u"gitconfig"_s), u"user.email"_s, u"ada@example.com"_s}, m_scratch->path());
+        qputenv("GIT_CONFIG_GLOBAL", m_scratch->filePath(u"gitconfig"_s).toUtf8());
+        const QString clone = QFileInfo(m_readme).path();
+        git({u"init"_s, u"-q"_s, u"--bare"_s, u"-b"_s, u"main"_s, u"remote.git"_s}, m_scratch->path());
+        git({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s}, clone);
+        git({u"remote"_s, u"add"_s, u"origin"_s, m_scratch->filePath(u"remote.git"_s)}, clone);
+        git({u"add"_s, u"."_s}, clone);
+        git({u"commit"_s, u"-qm"_s, u"first"_s}, clone);
+        git({u"push"_s, u"-q"_s, u"origin"_s, u"main"_s}, clone);
+        const QString hook = clone + u"/.git/hooks/pre-push"_s;
+        write(hook, "#!/bin/sh\nexit 0\n");
+        QVERIFY(QFile::setPermissions(hook, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+
+        open();
+        typeAtEnd(u"From the clone."_s);
+        click(m_window, u"bar.publish"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(labelText(u"gitPrograms"_s).contains(u"pre-push"_s), kPatience);
+        QVERIFY(!sheet()->findChild<QAbstractButton *>(u"publishNext"_s)->isEnabled());
+        QTest::keyClick(sheet()->findChild<QAbstractButton *>(u"gitAllowPrograms"_s), Qt::Key_Space);
+        advanceTo(PublishStep::Done);
+        QCOMPARE(git({u"show"_s, u"main:README.md"_s}, m_scratch->filePath(u"remote.git"_s)), contentOf(m_readme));
+        QCOMPARE(git({u"status"_s, u"--porcelain"_s}, clone), QByteArray());
+    }
+
     void aHubOverHttp()
     {
         TestHub hub;

@@ -96,8 +96,8 @@ void GitForm::show(const WhereContent &content)
 {
     m_content = content;
     m_remote->clear();
-    for (const GitRemote &remote : content.remotes)
-        m_remote->addItem(u"%1 · %2"_s.arg(remote.name, remote.address), remote.name);
+    for (const RemoteChoice &remote : content.remotes)
+        m_remote->addItem(remote.address.isEmpty() ? remote.name : u"%1 · %2"_s.arg(remote.name, remote.address), remote.name);
     m_remote->setCurrentIndex(std::max(m_remote->findData(m_wished), 0));
     m_branch->show(content.place);
     m_programList->setText(content.place.programs.join(u'\n'));

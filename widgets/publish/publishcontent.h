@@ -60,14 +60,14 @@ struct PlaceContent {
     bool knowsAuthor = true;     ///< false: git has no name and e-mail to commit under
 };
 
-struct GitRemote {
+struct RemoteChoice {
     QString name;
     QString address; ///< without a password
 };
 
 struct WhereContent {
     QStringList endpoints = {};    ///< to choose among, the standard one first; another can be typed
-    QList<GitRemote> remotes = {}; ///< empty: the card lies in no clone
+    QList<RemoteChoice> remotes = {}; ///< empty: the card lies in no clone
     AccountContent account = {};
     PlaceContent place = {};
 };

@@ -77,7 +77,8 @@ private slots:
     void namesItsRemotes()
     {
         m_world->clone({u"remote"_s, u"add"_s, u"backup"_s, u"/elsewhere"_s});
-        QCOMPARE(*GitTarget::remotes(m_world->path(u"clone"_s), {}), (QStringList{u"origin"_s, u"backup"_s}));
+        m_world->clone({u"remote"_s, u"add"_s, u"odd"_s, u"ext::sh -c true"_s});
+        QCOMPARE(*GitTarget::remotes(m_world->path(u"clone"_s), {}), (QList<NamedRemote>{{u"origin"_s, m_world->path(u"remote.git"_s)}, {u"backup"_s, u"/elsewhere"_s}, {u"odd"_s, {}}}));
         VERIFY_CODE(GitTarget::remotes(m_world->path(), {}), RemoteRefused);
     }
 
