@@ -1,6 +1,6 @@
 // `check`: finds the cards, mends them where asked to, and reports their problems.
 #include "app/cli/commands.h"
-#include "app/cli/reports/report.h"
+#include "app/cli/reports/checkreport.h"
 #include "core/files/findcards.h"
 #include "core/words/words.h"
 
@@ -24,13 +24,13 @@ void speakEnglish()
         QCoreApplication::removeTranslator(translator);
 }
 
-Report::Format formatNamed(const QString &name)
+CheckReport::Format formatNamed(const QString &name)
 {
     if (name == "json"_L1)
-        return Report::Format::Json;
+        return CheckReport::Format::Json;
     if (name == "sarif"_L1)
-        return Report::Format::Sarif;
-    return name == "github"_L1 ? Report::Format::GitHub : Report::Format::Text;
+        return CheckReport::Format::Sarif;
+    return name == "github"_L1 ? CheckReport::Format::GitHub : CheckReport::Format::Text;
 }
 
 Severity severityNamed(const QString &name)
@@ -45,7 +45,7 @@ class CheckCommand {
 
 public:
     CheckCommand(const QCommandLineParser &arguments, const Streams &streams) :
-        m_streams(streams), m_report(Report::create(formatNamed(arguments.value(u"format"_s)), streams.output)),
+        m_streams(streams), m_report(CheckReport::create(formatNamed(arguments.value(u"format"_s)), streams.output)),
         m_fixes(arguments.isSet(u"fix"_s))
     {
         if (arguments.isSet(u"severity"_s))
@@ -116,7 +116,7 @@ private:
     }
 
     const Streams &m_streams;
-    const std::unique_ptr<Report> m_report;
+    const std::unique_ptr<CheckReport> m_report;
     const bool m_fixes;
     Severity m_listed = Severity::Advice;   ///< the least grave that is printed
     Severity m_counted = Severity::Rejects; ///< the least grave that makes the answer "no"
@@ -129,7 +129,7 @@ private:
 
 ExitCode checkCards(const QCommandLineParser &arguments, const Streams &streams)
 {
-    if (formatNamed(arguments.value(u"format"_s)) != Report::Format::Text)
+    if (formatNamed(arguments.value(u"format"_s)) != CheckReport::Format::Text)
         speakEnglish();
     return CheckCommand(arguments, streams).run(arguments.positionalArguments());
 }

@@ -125,6 +125,27 @@ private slots:
         QVERIFY(sources > 10);
     }
 
+    void noNameStandsForTwoClasses()
+    {
+        // they would link, and the functions of one would be called for the other
+        static const QRegularExpression definition(u"^(?:class|struct|enum class) (\\w+)(?: final)?(?: :[^;{]*)?\\s*\\{"_s,
+            QRegularExpression::MultilineOption);
+        QHash<QString, QString> headers;
+        for (const QString &folder : {u"core"_s, u"widgets"_s, u"app"_s}) {
+            QDirIterator files(QStringLiteral(CARD_SOURCE_DIR "/") + folder, {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString path = files.next();
+                const QString source = contentOf(path);
+                for (auto match = definition.globalMatch(source); match.hasNext();) {
+                    const QString name = match.next().captured(1);
+                    QVERIFY2(!headers.contains(name), qPrintable(name + u" stands in "_s + headers.value(name) + u" and "_s + path));
+                    headers.insert(name, path);
+                }
+            }
+        }
+        QVERIFY(headers.size() > 200);
+    }
+
     void aWidgetHeaderInCoreIsFound()
     {
         // a scratch copy of a source of core, compiled as the build compiles widgets, with one include too many

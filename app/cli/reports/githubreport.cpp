@@ -1,6 +1,6 @@
 // Annotations of GitHub Actions: workflow commands on standard output, one a line. Source: GitHub's documentation of
 // workflow commands; what is escaped, in the toolkit's packages/core/src/command.ts.
-#include "app/cli/reports/report.h"
+#include "app/cli/reports/checkreport.h"
 
 #include "core/words/words.h"
 
@@ -30,7 +30,7 @@ QString command(Severity severity)
     Q_UNREACHABLE();
 }
 
-class GitHubReport final : public Report {
+class GitHubReport final : public CheckReport {
 public:
     explicit GitHubReport(QTextStream &output) : m_output(output) {}
 
@@ -73,7 +73,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Report> createGitHubReport(QTextStream &output)
+std::unique_ptr<CheckReport> createGitHubReport(QTextStream &output)
 {
     return std::make_unique<GitHubReport>(output);
 }

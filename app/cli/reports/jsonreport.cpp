@@ -1,5 +1,5 @@
 // For programs. The shape is part of the interface: it is documented in the help of `check`, and members are only added.
-#include "app/cli/reports/report.h"
+#include "app/cli/reports/checkreport.h"
 #include "app/cli/reports/reportjson.h"
 
 #include "core/card/rules.h"
@@ -34,7 +34,7 @@ Json jsonOf(const HubVerdict &verdict)
     return {{"block", verdict.block}, {"parses", verdict.parses}, {"passes", passes}};
 }
 
-class JsonReport final : public Report {
+class JsonReport final : public CheckReport {
 public:
     explicit JsonReport(QTextStream &output) : m_output(output) {}
 
@@ -72,7 +72,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Report> createJsonReport(QTextStream &output)
+std::unique_ptr<CheckReport> createJsonReport(QTextStream &output)
 {
     return std::make_unique<JsonReport>(output);
 }

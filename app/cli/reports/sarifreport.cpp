@@ -1,6 +1,6 @@
 // SARIF 2.1.0 for code scanning: one run, every rule of the program, a result for each problem. Columns count UTF-16
 // units, lines end as LineIndex has them. Source: OASIS, Static Analysis Results Interchange Format 2.1.0.
-#include "app/cli/reports/report.h"
+#include "app/cli/reports/checkreport.h"
 #include "app/cli/reports/reportjson.h"
 
 #include "core/card/rules.h"
@@ -83,7 +83,7 @@ qsizetype indexOf(const QString &id)
     return std::ranges::find(rows, id, &Rule::id) - rows.begin();
 }
 
-class SarifReport final : public Report {
+class SarifReport final : public CheckReport {
 public:
     explicit SarifReport(QTextStream &output) : m_output(output) {}
 
@@ -144,7 +144,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Report> createSarifReport(QTextStream &output)
+std::unique_ptr<CheckReport> createSarifReport(QTextStream &output)
 {
     return std::make_unique<SarifReport>(output);
 }

@@ -1,5 +1,5 @@
 // For people: `path:line:column: severity: sentence [rule]`, as compilers write it, and a line that sums up.
-#include "app/cli/reports/report.h"
+#include "app/cli/reports/checkreport.h"
 
 #include "core/words/words.h"
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class TextReport final : public Report {
+class TextReport final : public CheckReport {
     Q_DECLARE_TR_FUNCTIONS(cli)
 
 public:
@@ -61,7 +61,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Report> createTextReport(QTextStream &output)
+std::unique_ptr<CheckReport> createTextReport(QTextStream &output)
 {
     return std::make_unique<TextReport>(output);
 }

@@ -1,4 +1,4 @@
-#include "app/cli/reports/report.h"
+#include "app/cli/reports/checkreport.h"
 
 #include <QDir>
 
@@ -6,7 +6,7 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
-std::unique_ptr<Report> Report::create(Format format, QTextStream &output)
+std::unique_ptr<CheckReport> CheckReport::create(Format format, QTextStream &output)
 {
     switch (format) {
     case Format::Text: return createTextReport(output);

@@ -17,21 +17,21 @@ struct CheckedCard {
     QList<Mended> mended;
 };
 
-class Report {
+class CheckReport {
 public:
     enum class Format { Text, Json, Sarif, GitHub };
-    static std::unique_ptr<Report> create(Format format, QTextStream &output);
+    static std::unique_ptr<CheckReport> create(Format format, QTextStream &output);
 
-    virtual ~Report() = default;
+    virtual ~CheckReport() = default;
     virtual void add(const CheckedCard &card) = 0;
     virtual void addFailure(const QString &path, const QString &sentence) = 0; ///< a card that could not be read or written
     virtual void finish() = 0;
 };
 
-std::unique_ptr<Report> createTextReport(QTextStream &output);
-std::unique_ptr<Report> createJsonReport(QTextStream &output);
-std::unique_ptr<Report> createSarifReport(QTextStream &output);
-std::unique_ptr<Report> createGitHubReport(QTextStream &output);
+std::unique_ptr<CheckReport> createTextReport(QTextStream &output);
+std::unique_ptr<CheckReport> createJsonReport(QTextStream &output);
+std::unique_ptr<CheckReport> createSarifReport(QTextStream &output);
+std::unique_ptr<CheckReport> createGitHubReport(QTextStream &output);
 
 /// `path` relative to the present folder where it lies in it, else as it is: what CI matches with a repository's files.
 QString pathForCi(const QString &path);
