@@ -185,6 +185,27 @@ private slots:
         QCOMPARE(hub.violations().size(), 0);
     }
 
+    void aColleaguesChangeOnAHubIsMergedAndPublishedOver()
+    {
+        TestHub hub;
+        hub.createRepo(u"ada/tiny"_s, {.files = {{u"README.md"_s, kCard}}});
+        const HubEndpoint endpoint = *HubEndpoint::parse(hub.endpoint().toString());
+        open(endpoint, {tokenOf(testtokens::ada, endpoint)});
+        const QString theirs = hub.commitAs(u"bert"_s, u"ada/tiny"_s, u"main"_s,
+            {{u"README.md"_s, QByteArray(kCard).replace("- tiny\n", "- tiny\n- reviewed\n")}});
+        editAndSignIn();
+        QTRY_VERIFY_WITH_TIMEOUT(labelText(u"account"_s).contains(u"ada"_s), kPatience);
+        click(sheet(), u"publishNext"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(sheet()->step(), PublishStep::Check, kPatience);
+        click(sheet(), u"checkMerge"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(sheet()->step(), PublishStep::Review, kPatience);
+        advanceTo(PublishStep::Done);
+        const QByteArray published = *hub.file(u"ada/tiny"_s, u"README.md"_s);
+        QVERIFY(published.contains("- reviewed") && published.endsWith("From here."));
+        QCOMPARE(hub.commits(u"ada/tiny"_s).constFirst().parent, theirs);
+        QCOMPARE(hub.violations().size(), 0);
+    }
+
     void aCardOfAHubIsOpenedWithoutAClone()
     {
         TestHub hub;
