@@ -184,9 +184,7 @@ void Publishing::inspectPlace(Pace pace)
 
 CardOrigins Publishing::origins() const
 {
-    if (m_merged)
-        return {m_merged, m_opened};
-    const std::optional<PublishRecord> record = m_services.records.of(m_session.path());
+    const std::optional<PublishRecord> record = m_merged ? m_merged : m_services.records.of(m_session.path());
     if (!record || record->target != m_place->address())
         return {{}, m_opened};
     return {CardOrigins::Recorded{record->branch, record->card}, m_opened};
@@ -247,7 +245,7 @@ void Publishing::takeMerged(const QString &text)
 {
     // from here on the text is made from theirs; undo brings the former back
     m_session.document().replaceText(text);
-    m_merged = CardOrigins::Recorded{m_inspection.branch, m_inspection.card.value_or(QByteArray())};
+    m_merged = PublishRecord{m_place->address(), m_inspection.branch, m_inspection.parent, m_inspection.card.value_or(QByteArray())};
     emit told(tr("Their changes are in your text now. Undo takes them out again."));
     inspectPlace(Pace::ToReview);
 }

@@ -112,7 +112,7 @@ private:
     QPointer<MergeView> m_mergeView;
     std::unique_ptr<PlaceChoosing> m_place; ///< of the sheet
     std::shared_ptr<PublishTarget> m_target; ///< of the place that is inspected
-    std::optional<CardOrigins::Recorded> m_merged; ///< their card that the text was merged with, since the sheet opened
+    std::optional<PublishRecord> m_merged; ///< what the text was merged with since the sheet opened: as if it were made from that
     Inspection m_inspection;
     QList<Companion> m_companions;
     QList<OutgoingFile> m_files; ///< the card and what goes along, as they were reviewed
