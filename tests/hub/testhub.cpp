@@ -4,8 +4,10 @@
 #include "tests/hub/hubapi.h"
 #include "tests/hub/ownthread.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QUuid>
+#include <QWaitCondition>
 
 using namespace Qt::StringLiterals;
 using namespace cardwright::hubtest;
@@ -98,6 +100,7 @@ public:
     HubState hub;
     QList<RequestRecord> requests;
 
+    QWaitCondition faultTaken; ///< a request has perhaps taken one
     OwnThread thread;
     std::unique_ptr<LoopbackServer> api;
     std::unique_ptr<LoopbackServer> storage;
@@ -110,7 +113,9 @@ ProxyWatch TestHub::Private::watchOf(HubOrigin origin)
     return {
         [this, origin](const QByteArray &method, const QByteArray &address) {
             const QMutexLocker lock(&mutex);
-            return hub.faults.take(requestTarget(origin, method, address), address, true);
+            const auto fault = hub.faults.take(requestTarget(origin, method, address), address, true);
+            faultTaken.wakeAll();
+            return fault;
         },
         [this, origin](const QByteArray &method, const QByteArray &address, const QByteArray &serial) {
             const QMutexLocker lock(&mutex);
@@ -135,6 +140,7 @@ HttpAnswer TestHub::Private::answer(HubOrigin origin, const HttpRequest &request
 HttpAnswer TestHub::Private::answerOrFault(HubOrigin origin, const HttpRequest &request, const RequestTarget &target)
 {
     const std::optional<Fault> fault = hub.faults.take(target, request.target, false);
+    faultTaken.wakeAll();
     if (!fault)
         return handled(origin, request, target);
     const QByteArray separator = request.target.contains('?') ? "&" : "?";
@@ -203,6 +209,17 @@ int TestHub::fired(int fault) const
 {
     const QMutexLocker lock(&d->mutex);
     return d->hub.faults.fired(fault);
+}
+
+bool TestHub::untilFired(int fault, int milliseconds) const
+{
+    const QDeadlineTimer patience(milliseconds);
+    const QMutexLocker lock(&d->mutex);
+    while (d->hub.faults.fired(fault) == 0) {
+        if (!d->faultTaken.wait(&d->mutex, patience))
+            return false;
+    }
+    return true;
 }
 
 void TestHub::clearFaults()

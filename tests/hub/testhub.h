@@ -59,6 +59,8 @@ public:
     /// Returns the number to ask fired() with.
     int addFault(const Fault &fault);
     int fired(int fault) const;
+    /// Blocks until it has happened; false when that took longer than milliseconds.
+    bool untilFired(int fault, int milliseconds) const;
     void clearFaults();
 
     QList<RequestRecord> requests() const;

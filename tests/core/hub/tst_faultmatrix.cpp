@@ -260,14 +260,12 @@ private slots:
         const int fault = plan(place, mishap, 1);
         std::stop_source source;
         QElapsedTimer sinceStop;
-        std::jthread user([&](const std::stop_token &over) {
-            while (m_hub.fired(fault) == 0 && !over.stop_requested())
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        std::jthread user([&] {
+            m_hub.untilFired(fault, m_surroundings.idleMilliseconds);
             sinceStop.start();
             source.request_stop();
         });
         const auto result = publish(place.flow, source.get_token());
-        user.request_stop();
         user.join();
         m_surroundings.idleMilliseconds = kIdleMilliseconds;
         QCOMPARE(m_hub.fired(fault), 1);

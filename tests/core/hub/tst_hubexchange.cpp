@@ -135,10 +135,9 @@ private slots:
         const RunControl run{.stop = source.get_token(), .tell = {}};
         if (where == "before"_L1)
             source.request_stop();
-        std::jthread user([&](const std::stop_token &over) {
-            while (hub.fired(fault) == 0 && !over.stop_requested())
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            source.request_stop();
+        std::jthread user([&] {
+            if (!source.stop_requested() && hub.untilFired(fault, m_surroundings.idleMilliseconds))
+                source.request_stop();
         });
         QElapsedTimer timer;
         timer.start();
