@@ -5491,8 +5491,8 @@
         <translation>„%1“ ist keine Adresse, an die eine Karte gesendet werden darf.</translation>
     </message>
     <message>
-        <source>Use https, ssh or a folder.</source>
-        <translation>https, ssh oder einen Ordner verwenden.</translation>
+        <source>Use https, ssh, or a folder that is empty or a bare Git repository.</source>
+        <translation>https, ssh oder einen Ordner verwenden, der leer oder ein bloßes Git-Repository ist.</translation>
     </message>
     <message>
         <source>The keychain of the desktop cannot be used.</source>

@@ -146,7 +146,7 @@ ErrorText describe(const Error &error)
             QT_TRANSLATE_NOOP("words", "Enter a name and an e-mail address."));
     case Error::Code::RemoteRefused:
         return words(QT_TRANSLATE_NOOP("words", "“%1” is no address that a card may be sent to."),
-            QT_TRANSLATE_NOOP("words", "Use https, ssh or a folder."));
+            QT_TRANSLATE_NOOP("words", "Use https, ssh, or a folder that is empty or a bare Git repository."));
     case Error::Code::KeychainFailed:
         return words(QT_TRANSLATE_NOOP("words", "The keychain of the desktop cannot be used."),
             QT_TRANSLATE_NOOP("words", "The token is kept until you quit. Unlock the keychain to keep it longer."));
