@@ -114,6 +114,31 @@ private slots:
         QCOMPARE(git({u"rev-list"_s, u"--count"_s, u"main"_s}).trimmed(), QByteArray("3"));
     }
 
+    void whatWasMergedAtOnePlaceIsNoBaseForAnother()
+    {
+        open();
+        publishOnce();
+        git({u"clone"_s, u"-q"_s, u"--bare"_s, hubFolder(), m_scratch->filePath(u"elsewhere.git"_s)}, m_scratch->path());
+        commitAsColleague(QByteArray(kCard).replace("- tiny\n", "- tiny\n- reviewed\n"));
+        typeAtEnd(u"Mine."_s);
+        click(m_window, u"bar.publish"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(sheet()->step(), PublishStep::Check, kPatience);
+        click(sheet(), u"checkMerge"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(sheet()->step(), PublishStep::Review, kPatience);
+
+        // elsewhere nobody has taken the colleague's tag away: it was never there
+        click(sheet(), u"stepWhere"_s);
+        auto *folder = sheet()->findChild<QLineEdit *>(u"folderPath"_s);
+        folder->setFocus();
+        folder->selectAll();
+        QTest::keyClicks(folder, m_scratch->filePath(u"elsewhere.git"_s));
+        advanceTo(PublishStep::Done);
+        const QByteArray published = git({u"show"_s, u"main:README.md"_s}, m_scratch->filePath(u"elsewhere.git"_s));
+        QVERIFY(published.contains("- reviewed"));
+        QCOMPARE(published, contentOf(m_readme));
+    }
+
     void aRealConflictAsksAndUndoBringsTheTextBack()
     {
         open();
